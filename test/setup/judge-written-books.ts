@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type * as ChangeBook from "../../src/host/files/change-book";
+import type * as WriteBook from "../../src/host/files/write-book";
+import { findProgram, sampleSize } from "../judges/programs";
+import { validateOoxml, type OfficeVersion } from "../judges/validate-ooxml";
+
+/** Every workbook that a test writes or changes is put before the Open XML SDK when the test file ends. */
+const written = new Map<string, Uint8Array>();
+
+type Writer = (...args: never[]) => Promise<Uint8Array>;
+
+function keeping<Write extends Writer>(write: Write): Write {
+  const keep = async (...args: Parameters<Write>): Promise<Uint8Array> => {
+    const bytes = await write(...args);
+    written.set(createHash("sha256").update(bytes).digest("hex"), bytes);
+    return bytes;
+  };
+  return keep as unknown as Write;
+}
+
+jest.mock("../../src/host/files/write-book", () => {
+  const real = jest.requireActual<typeof WriteBook>("../../src/host/files/write-book");
+  return { ...real, writeBook: keeping(real.writeBook) };
+});
+
+jest.mock("../../src/host/files/change-book", () => {
+  const real = jest.requireActual<typeof ChangeBook>("../../src/host/files/change-book");
+  return { ...real, changeBook: keeping(real.changeBook) };
+});
+
+const VERSIONS: readonly OfficeVersion[] =
+  sampleSize(0, 1) === 1 ? ["Office2016", "Microsoft365"] : ["Office2016"];
+const AT_ONCE = 2;
+/** Files found valid in this run, so that two test files do not judge the same bytes. */
+const JUDGED = join(tmpdir(), `thidua-judged-${process.ppid}`);
+
+afterAll(async () => {
+  if (findProgram("ooxml-validator") === null) return;
+  mkdirSync(JUDGED, { recursive: true });
+  const fresh = [...written].filter(([hash]) => !existsSync(join(JUDGED, hash)));
+  const errors: string[] = [];
+  for (let i = 0; i < fresh.length; i += AT_ONCE) {
+    const batch = fresh.slice(i, i + AT_ONCE);
+    const found = await Promise.all(batch.map(([, bytes]) => validateOoxml(bytes, VERSIONS)));
+    errors.push(...found.flat());
+    batch.forEach(([hash]) => writeFileSync(join(JUDGED, hash), ""));
+  }
+  written.clear();
+  expect(errors).toEqual([]);
+}, 1_800_000);
