@@ -1,0 +1,30 @@
+import { listAllCriteria } from "../criteria-tree";
+import { computeBloc, type BlocInput } from "../compute-bloc";
+import { EMPTY_ENTRY } from "../entries";
+import type { Issue } from "../issue";
+import type { BlocOutcome } from "../outcome";
+import { checkAwards } from "./check-awards";
+import { checkEntry } from "./check-entry";
+import { checkUnits } from "./check-units";
+
+/** Everything to mend or to know about what people entered. What a reader already refused (text in a score cell) it reports itself. */
+export function checkEntries(input: BlocInput, outcome: BlocOutcome = computeBloc(input)): Issue[] {
+  return [
+    ...checkScores(input, outcome),
+    ...checkUnits(input, outcome),
+    ...checkAwards(input, outcome),
+  ];
+}
+
+function checkScores({ ruleset, entries }: BlocInput, outcome: BlocOutcome): Issue[] {
+  const criteria = listAllCriteria(ruleset);
+  return outcome.units.flatMap((unit) =>
+    criteria.flatMap((criterion) => {
+      const entry = entries.scores.get(unit.unit)?.get(criterion.code) ?? EMPTY_ENTRY;
+      const counted = unit.criteria.get(criterion.code);
+      if (counted === undefined) return [];
+      const subject = { unit: unit.unit, criterion: criterion.code };
+      return checkEntry({ criterion, entry, subject, outcome: counted, places: ruleset.places });
+    })
+  );
+}

@@ -1,0 +1,25 @@
+import type { BlocYear } from "./bloc";
+import type { Entries, Entry } from "./entries";
+import type { BlocOutcome } from "./outcome";
+import { proposeAwards } from "./propose-awards";
+import { rankUnits } from "./rank-units";
+import type { CriterionCode, Ruleset } from "./ruleset";
+import { totalUnit } from "./total-unit";
+
+/** All that a bloc-year is computed from. */
+export interface BlocInput {
+  readonly bloc: BlocYear;
+  readonly ruleset: Ruleset;
+  readonly entries: Entries;
+}
+
+const NOTHING_ENTERED: ReadonlyMap<CriterionCode, Entry> = new Map();
+
+/** Points, totals, ranks, classes and award proposals of every unit, in the bloc's order. What is assigned to whom comes from the entries alone. */
+export function computeBloc({ bloc, ruleset, entries }: BlocInput): BlocOutcome {
+  const units = bloc.units.map(({ code }) =>
+    totalUnit(ruleset, code, entries.scores.get(code) ?? NOTHING_ENTERED)
+  );
+  const ranking = rankUnits(ruleset, units, entries.facts);
+  return { units, ranking, awards: proposeAwards(ruleset, ranking, entries) };
+}

@@ -1,0 +1,114 @@
+import type { UnitCode } from "./bloc";
+import type { Decimal } from "./decimal";
+import { compareDecimals } from "./decimal";
+import type { Entries } from "./entries";
+import type { RankedUnit, SlotStatus } from "./outcome";
+import type { AwardSlot } from "./ruleset";
+
+/** Equal units that share too few places of a slot. */
+export interface TieAtCut {
+  readonly value: Decimal;
+  readonly units: readonly UnitCode[];
+  /** Places of the slot that these units share; less than their number. */
+  readonly seats: number;
+}
+
+/** One slot after filling. Units outside `candidates` have no status. */
+export interface FilledSlot {
+  readonly slot: AwardSlot;
+  readonly candidates: readonly UnitCode[];
+  readonly statuses: ReadonlyMap<UnitCode, SlotStatus>;
+  readonly tie: TieAtCut | null;
+  /** Places left when every candidate has one; 0 for "rest". */
+  readonly vacant: number;
+}
+
+interface Candidate {
+  readonly unit: UnitCode;
+  readonly value: Decimal;
+}
+
+/**
+ * Fills the slots in their listed order, best value first; a tie is never cut by row order.
+ * A unit tied at the cut of an earlier exclusive slot stays a candidate, and the seats of that tie are not counted against the candidates of the same or a lower value: so many of the tied units are sure to leave.
+ */
+export function fillSlots(
+  slots: readonly AwardSlot[],
+  ranking: readonly RankedUnit[],
+  facts: Entries["facts"]
+): FilledSlot[] {
+  return slots.reduce<FilledSlot[]>((filled, slot) => {
+    const rivals = filled.filter((earlier) => slot.exclusiveWith.includes(earlier.slot.code));
+    const candidates = ranking
+      .filter((unit) => isCandidate(unit, slot, rivals))
+      .filter(({ unit }) => slot.facts.every((fact) => facts.get(unit)?.get(fact) === true))
+      .flatMap(({ unit, value }) => (value === null ? [] : { unit, value }));
+    return [...filled, fillSlot(slot, candidates, rivals)];
+  }, []);
+}
+
+function isCandidate(ranked: RankedUnit, slot: AwardSlot, rivals: readonly FilledSlot[]): boolean {
+  if (ranked.rank === null || ranked.value === null) return false;
+  if (slot.minTotal !== null && ranked.value.lt(slot.minTotal)) return false;
+  return rivals.every((rival) => rival.statuses.get(ranked.unit) !== "proposed");
+}
+
+function fillSlot(
+  slot: AwardSlot,
+  candidates: readonly Candidate[],
+  rivals: readonly FilledSlot[]
+): FilledSlot {
+  const units = candidates.map(({ unit }) => unit);
+  const statuses = new Map<UnitCode, SlotStatus>();
+  const seats = slot.count === "rest" ? candidates.length : slot.count;
+  let tie: TieAtCut | null = null;
+  let ahead = 0;
+  let listed = 0;
+  for (const group of groupByValue(candidates)) {
+    const value = group[0]?.value;
+    if (value === undefined) continue;
+    listed += group.length;
+    const upTo = listed - countLeavers(rivals, units, value);
+    const status = upTo <= seats ? "proposed" : ahead < seats ? "tieAtCut" : "none";
+    group.forEach(({ unit }) => statuses.set(unit, status));
+    if (status === "tieAtCut")
+      tie = { value, units: group.map(({ unit }) => unit), seats: seats - ahead };
+    ahead = upTo;
+  }
+  const vacant = slot.count === "rest" || ahead >= seats ? 0 : seats - ahead;
+  return { slot, candidates: units, statuses, tie, vacant };
+}
+
+/** Candidates of at least `value` who are sure to take a seat of an earlier exclusive slot where they are tied. */
+function countLeavers(
+  rivals: readonly FilledSlot[],
+  candidates: readonly UnitCode[],
+  value: Decimal
+): number {
+  const leavers = rivals.flatMap(({ tie }) => {
+    if (tie === null || tie.value.lt(value)) return [];
+    const outside = tie.units.filter((unit) => !candidates.includes(unit)).length;
+    return tie.seats > outside ? tie.seats - outside : [];
+  });
+  return areMutuallyExclusive(rivals)
+    ? leavers.reduce((total, count) => total + count, 0)
+    : leavers.reduce((most, count) => (count > most ? count : most), 0);
+}
+
+function areMutuallyExclusive(filled: readonly FilledSlot[]): boolean {
+  return filled.every(({ slot }, index) =>
+    filled.slice(0, index).every((earlier) => slot.exclusiveWith.includes(earlier.slot.code))
+  );
+}
+
+function groupByValue(candidates: readonly Candidate[]): Candidate[][] {
+  const falling = [...candidates].sort((a, b) => compareDecimals(b.value, a.value));
+  const groups = new Map<string, Candidate[]>();
+  falling.forEach((candidate) => {
+    const key = candidate.value.toString();
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [candidate]);
+    else group.push(candidate);
+  });
+  return [...groups.values()];
+}

@@ -1,0 +1,167 @@
+import type { Decimal } from "./decimal";
+import type { Source } from "./source";
+
+/** Code of a group or criterion, unique in its ruleset: "I", "I.2", "1.1". */
+export type CriterionCode = string;
+
+/** How a result becomes points (domain brief §5.1). Points are between 0 and the criterion's `maxPoints`. */
+export type Rule =
+  | { readonly kind: "direct" }
+  | { readonly kind: "achieved" }
+  | { readonly kind: "tiersByCondition"; readonly tiers: readonly ConditionTier[] }
+  | { readonly kind: "tiersByCount"; readonly tiers: readonly BoundTier[] }
+  | {
+      readonly kind: "tiersByPercent";
+      readonly tiers: readonly BoundTier[];
+      readonly places: number;
+    }
+  | { readonly kind: "sumOfParts"; readonly parts: readonly Part[] };
+
+export type RuleKind = Rule["kind"];
+
+/** A tier picked by the scorer; tiers are numbered Mức 1, Mức 2 … as listed. */
+export interface ConditionTier {
+  readonly text: string;
+  readonly points: Decimal;
+}
+
+/** A tier that starts at `from` (inclusive) and ends where the next begins; listed with rising `from`; the first `from` is 0. */
+export interface BoundTier {
+  readonly from: Decimal;
+  readonly text: string;
+  readonly points: Decimal;
+}
+
+/** A part that is given whole or not at all; parts add up to the criterion's `maxPoints`. */
+export interface Part {
+  readonly text: string;
+  readonly points: Decimal;
+}
+
+/** base: the scale; bonus (điểm thưởng) and penalty (điểm trừ) stand on their own lines. */
+export type Section = "base" | "bonus" | "penalty";
+
+export interface Criterion {
+  readonly type: "criterion";
+  readonly code: CriterionCode;
+  readonly name: string;
+  readonly maxPoints: Decimal;
+  /** Coefficient (hệ số): points count × weight. 1 where the table has none. */
+  readonly weight: Decimal;
+  readonly rule: Rule;
+  /** Unit of measure of the result, e.g. "%", "báo cáo"; empty when none. */
+  readonly measure: string;
+  /** Target for all units (chỉ tiêu), when the source sets one. */
+  readonly target: Decimal | null;
+  readonly evidence: string;
+}
+
+export interface Group {
+  readonly type: "group";
+  readonly code: CriterionCode;
+  readonly name: string;
+  /** Declared maximum; children must add up to it (Σ maxPoints × weight). */
+  readonly maxPoints: Decimal;
+  readonly children: readonly CriterionNode[];
+}
+
+export type CriterionNode = Group | Criterion;
+
+/** A section's tree and its cap: the most that bonus may add or penalty may take; null = no cap. */
+export interface Extra {
+  readonly cap: Decimal | null;
+  readonly nodes: readonly CriterionNode[];
+}
+
+/** Which score layer counts. Each stage also accepts the higher layers: official, else checked, else self, else rule points. */
+export type Stage = "self" | "checked" | "official";
+
+export interface RankingRule {
+  /** By points, or by percent of what was attainable (needed when criteria are not assigned to some units). Never mixed. */
+  readonly by: "points" | "percent";
+  /** Decimals of the ranked total or percent, 0–4. */
+  readonly places: number;
+  readonly stage: Stage;
+}
+
+/** A class (xếp loại): `from` ≤ value ≤ `to` (null = open). Measured in points or percent as in `RankingRule.by`. */
+export interface ClassBand {
+  readonly code: string;
+  readonly name: string;
+  readonly from: Decimal;
+  readonly to: Decimal | null;
+  /** true: `to` itself belongs to the next band. */
+  readonly toExclusive: boolean;
+  /** Every criterion needs at least this percent of its max, else the unit falls to the next band it meets. */
+  readonly minCriterionPercent: Decimal | null;
+}
+
+/** A yes/no fact about a unit that a gate or a slot asks for; entered on the sheet Đơn vị. */
+export interface Fact {
+  readonly code: string;
+  readonly name: string;
+  readonly sample: boolean;
+}
+
+/** A unit that fails a gate is scored but not ranked; the gate's name is the printed reason. */
+export type Gate =
+  | {
+      readonly kind: "fact";
+      readonly code: string;
+      readonly name: string;
+      readonly fact: string;
+      readonly mustBe: boolean;
+      readonly sample: boolean;
+    }
+  | {
+      readonly kind: "minCriterionPercent";
+      readonly code: string;
+      readonly name: string;
+      readonly percent: Decimal;
+      readonly sample: boolean;
+    }
+  | {
+      readonly kind: "minTotal";
+      readonly code: string;
+      readonly name: string;
+      readonly value: Decimal;
+      readonly sample: boolean;
+    };
+
+/** A kind of award and how many units may be proposed for it. Slots are filled in the listed order, best rank first. */
+export interface AwardSlot {
+  readonly code: string;
+  /** Award as printed: "Cờ thi đua của Chính phủ". */
+  readonly award: string;
+  readonly decidedBy: string;
+  /** Number of units, or "rest" for all that remain. */
+  readonly count: number | "rest";
+  /** Least ranked value (points or percent, as in `RankingRule.by`); null = none. */
+  readonly minTotal: Decimal | null;
+  /** Facts that must be true. */
+  readonly facts: readonly string[];
+  /** Codes of earlier slots that exclude this one for the same unit. */
+  readonly exclusiveWith: readonly string[];
+  readonly sample: boolean;
+}
+
+export interface Ruleset {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly source: Source;
+  /** Declared total of the base section. */
+  readonly scale: Decimal;
+  /** Decimals of points, 0–4. */
+  readonly places: number;
+  readonly base: readonly CriterionNode[];
+  readonly bonus: Extra;
+  readonly penalty: Extra;
+  readonly ranking: RankingRule;
+  readonly bands: readonly ClassBand[];
+  readonly facts: readonly Fact[];
+  readonly gates: readonly Gate[];
+  readonly slots: readonly AwardSlot[];
+  /** True when the points are not in the source: printed as "mẫu gợi ý". */
+  readonly samplePoints: boolean;
+}

@@ -1,0 +1,159 @@
+import { checkRuleset } from "../../../src/domain/checks/check-ruleset";
+import { decimal } from "../../../src/domain/decimal";
+import type { Issue } from "../../../src/domain/issue";
+import type { Criterion, Gate, Rule, Ruleset } from "../../../src/domain/ruleset";
+import { makeBounds, makeCriterion, makeGroup, makeRuleset, makeSlot } from "../samples";
+
+const find = (ruleset: Ruleset): string[] =>
+  checkRuleset(ruleset).map(
+    ({ code, about }) => `${code}${about?.criterion === undefined ? "" : ` ${about.criterion}`}`
+  );
+
+const withOne = (more: Partial<Criterion>, rest: Partial<Ruleset> = {}): Ruleset =>
+  makeRuleset([makeCriterion("1", 5, more)], rest);
+
+const withRule = (rule: Rule): string[] => find(withOne({ rule }));
+
+describe("checkRuleset", () => {
+  it("finds nothing in a sound ruleset", () => {
+    expect(
+      checkRuleset(makeRuleset([makeGroup("I", [makeCriterion("I.1", 5)]), makeCriterion("II", 5)]))
+    ).toEqual([]);
+  });
+
+  it("names a code that stands twice, in whatever sections", () => {
+    const nodes = [makeCriterion("1", 5)];
+    const issues = checkRuleset(makeRuleset(nodes, { penalty: { cap: null, nodes } }));
+    expect(issues).toEqual<Issue[]>([
+      {
+        code: "ruleset.duplicate-code",
+        severity: "error",
+        about: { criterion: "1" },
+        params: { list: "criteria", code: "1", count: 2 },
+      },
+    ]);
+    expect(find(withOne({}, { slots: [makeSlot("s", 1), makeSlot("s", 2)] }))).toEqual([
+      "ruleset.duplicate-code",
+    ]);
+  });
+
+  it("compares children with their group and groups with the scale", () => {
+    const group = {
+      ...makeGroup("I", [makeCriterion("I.1", 5, { weight: decimal(2) })]),
+      maxPoints: decimal(9),
+    };
+    const issues = checkRuleset(makeRuleset([group], { scale: decimal(10) }));
+    expect(issues.map(({ code, params }) => [code, params])).toEqual([
+      ["ruleset.scale-sum", { found: 9, needed: 10 }],
+      ["ruleset.group-sum", { found: 10, needed: 9 }],
+    ]);
+  });
+
+  it("knows empty sections, groups and tables", () => {
+    expect(find(makeRuleset([]))).toEqual(["ruleset.empty"]);
+    expect(
+      find(
+        makeRuleset([makeCriterion("1", 5)], { bonus: { cap: null, nodes: [makeGroup("T", [])] } })
+      )
+    ).toEqual(["ruleset.empty T", "ruleset.max-not-positive T"]);
+    expect(withRule({ kind: "tiersByCondition", tiers: [] })).toEqual(["ruleset.empty 1"]);
+  });
+
+  it("asks for maxima and weights above 0 and caps of at least 0", () => {
+    expect(find(makeRuleset([makeCriterion("1", 0)]))).toEqual(["ruleset.max-not-positive 1"]);
+    expect(find(withOne({ weight: decimal(0) }))).toEqual(["ruleset.weight-not-positive 1"]);
+    expect(find(withOne({}, { bonus: { cap: decimal(-1), nodes: [] } }))).toEqual([
+      "ruleset.max-not-positive",
+    ]);
+  });
+
+  it("keeps tiers inside 0 and max, rising, from 0", () => {
+    const tiers = (pairs: [number, number][]): Rule => ({
+      kind: "tiersByCount",
+      tiers: makeBounds(pairs),
+    });
+    expect(
+      withRule(
+        tiers([
+          [0, 5],
+          [1, 0],
+        ])
+      )
+    ).toEqual([]);
+    expect(
+      withRule(
+        tiers([
+          [0, 6],
+          [1, -1],
+        ])
+      )
+    ).toEqual(["ruleset.tier-over-max 1", "ruleset.tier-over-max 1"]);
+    expect(
+      withRule(
+        tiers([
+          [1, 5],
+          [2, 0],
+        ])
+      )
+    ).toEqual(["ruleset.tier-first 1"]);
+    expect(
+      withRule(
+        tiers([
+          [0, 5],
+          [2, 3],
+          [2, 0],
+        ])
+      )
+    ).toEqual(["ruleset.tier-order 1"]);
+    expect(
+      withRule(
+        tiers([
+          [0, 5],
+          [1.5, 0],
+        ])
+      )
+    ).toEqual(["ruleset.too-many-decimals 1"]);
+    expect(withRule({ kind: "tiersByPercent", places: 7, tiers: makeBounds([[0, 5]]) })).toEqual([
+      "ruleset.places 1",
+    ]);
+  });
+
+  it("adds up parts", () => {
+    const parts = (...points: number[]): Rule => ({
+      kind: "sumOfParts",
+      parts: points.map((value) => ({ text: "", points: decimal(value) })),
+    });
+    expect(withRule(parts(2, 1.5, 1.5))).toEqual([]);
+    expect(withRule(parts(2, 1.5))).toEqual(["ruleset.parts-sum 1"]);
+    expect(withRule(parts(6, -1))).toEqual(["ruleset.parts-sum 1"]);
+  });
+
+  it("keeps points and settings inside the declared decimals", () => {
+    expect(find(makeRuleset([makeCriterion("1", "4.755")]))).toEqual([
+      "ruleset.too-many-decimals 1",
+    ]);
+    expect(
+      find(withOne({}, { places: 5, ranking: { by: "points", places: -1, stage: "self" } }))
+    ).toEqual(["ruleset.places", "ruleset.places"]);
+  });
+
+  it("knows the facts of gates and slots", () => {
+    const gate: Gate = { kind: "fact", code: "g", name: "", fact: "f", mustBe: true, sample: true };
+    const slots = [makeSlot("s", 1, { facts: ["f", "h"] })];
+    expect(
+      find(withOne({}, { gates: [gate], slots, facts: [{ code: "h", name: "", sample: true }] }))
+    ).toEqual(["ruleset.unknown-fact", "ruleset.unknown-fact"]);
+  });
+
+  it("lets a slot exclude earlier slots only", () => {
+    const slots = [
+      makeSlot("a", 1, { exclusiveWith: ["a", "b"] }),
+      makeSlot("b", 1, { exclusiveWith: ["a", "zz"] }),
+    ];
+    expect(find(withOne({}, { slots }))).toEqual([
+      "ruleset.slot-order",
+      "ruleset.slot-order",
+      "ruleset.unknown-slot",
+    ]);
+  });
+});
