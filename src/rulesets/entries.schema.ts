@@ -1,0 +1,64 @@
+import * as z from "zod";
+
+import type { Decimal } from "../domain/decimal";
+import type { Entries, Entry, Result, Typed } from "../domain/entries";
+import type { Issue } from "../domain/issue";
+import { codeSchema, decimalSchema } from "./fields.schema";
+import { toShapeIssues } from "./shape-issues";
+
+const resultSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("done"), done: z.boolean() }),
+  z.strictObject({ kind: z.literal("tier"), tier: z.int().min(1) }),
+  z.strictObject({ kind: z.literal("other") }),
+  z.strictObject({ kind: z.literal("number"), value: decimalSchema }),
+  z.strictObject({ kind: z.literal("parts"), done: z.array(z.boolean().nullable()) }),
+  z.strictObject({ kind: z.literal("text"), text: z.string() }),
+]) satisfies z.ZodType<Result>;
+
+const pointsSchema = decimalSchema.nullable().default(null).transform(toTyped);
+
+const entrySchema = z.strictObject({
+  assigned: z.boolean().default(true),
+  result: resultSchema.nullable().default(null),
+  self: pointsSchema,
+  explanation: z.string().default(""),
+  checked: pointsSchema,
+  reason: z.string().default(""),
+  official: pointsSchema,
+}) satisfies z.ZodType<Entry>;
+
+/** The shape of a `.scores.json` file: what was entered, by unit code and criterion code. */
+export const entriesSchema = z
+  .strictObject({
+    sample: z.boolean(),
+    note: z.string().default(""),
+    scores: z.record(codeSchema, z.record(codeSchema, entrySchema)),
+    facts: z.record(codeSchema, z.record(codeSchema, z.boolean().nullable())).default({}),
+    decisions: z
+      .record(codeSchema, z.strictObject({ slot: z.string(), reason: z.string() }))
+      .default({}),
+  })
+  .transform(({ sample, scores, facts, decisions }) => ({
+    scores: toMapOfMaps(scores),
+    facts: toMapOfMaps(facts),
+    decisions: new Map(Object.entries(decisions)),
+    sample,
+  })) satisfies z.ZodType<Entries>;
+
+/** Reads JSON data as entered scores, or tells every place where its shape is wrong. */
+export function parseEntries(
+  json: unknown
+): { ok: true; entries: Entries } | { ok: false; issues: Issue[] } {
+  const read = entriesSchema.safeParse(json);
+  return read.success
+    ? { ok: true, entries: read.data }
+    : { ok: false, issues: toShapeIssues(read.error, json) };
+}
+
+function toTyped(points: Decimal | null): Typed {
+  return points === null ? null : { kind: "points", points };
+}
+
+function toMapOfMaps<T>(table: Record<string, Record<string, T>>): Map<string, Map<string, T>> {
+  return new Map(Object.entries(table).map(([key, row]) => [key, new Map(Object.entries(row))]));
+}

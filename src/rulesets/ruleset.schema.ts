@@ -1,0 +1,88 @@
+import * as z from "zod";
+
+import type { Issue } from "../domain/issue";
+import type { AwardSlot, ClassBand, Gate, Ruleset } from "../domain/ruleset";
+import { criterionNodeSchema } from "./criterion.schema";
+import {
+  codeSchema,
+  decimalSchema,
+  placesSchema,
+  sourceSchema,
+  wordsSchema,
+} from "./fields.schema";
+import { toShapeIssues } from "./shape-issues";
+
+const extraSchema = z.strictObject({
+  cap: decimalSchema.nullable(),
+  nodes: z.array(criterionNodeSchema),
+});
+
+const bandSchema = z.strictObject({
+  code: codeSchema,
+  name: wordsSchema,
+  from: decimalSchema,
+  to: decimalSchema.nullable(),
+  toExclusive: z.boolean(),
+  minCriterionPercent: decimalSchema.nullable(),
+}) satisfies z.ZodType<ClassBand>;
+
+const gateBase = { code: codeSchema, name: wordsSchema, sample: z.boolean() };
+
+const gateSchema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    ...gateBase,
+    kind: z.literal("fact"),
+    fact: codeSchema,
+    mustBe: z.boolean(),
+  }),
+  z.strictObject({
+    ...gateBase,
+    kind: z.literal("minCriterionPercent"),
+    percent: decimalSchema,
+  }),
+  z.strictObject({ ...gateBase, kind: z.literal("minTotal"), value: decimalSchema }),
+]) satisfies z.ZodType<Gate>;
+
+const slotSchema = z.strictObject({
+  code: codeSchema,
+  award: wordsSchema,
+  decidedBy: z.string(),
+  count: z.union([z.literal("rest"), z.int().min(1)]),
+  minTotal: decimalSchema.nullable(),
+  facts: z.array(codeSchema),
+  exclusiveWith: z.array(codeSchema),
+  sample: z.boolean(),
+}) satisfies z.ZodType<AwardSlot>;
+
+/** The shape of a `.ruleset.json` file; what it means is checked by the domain. */
+export const rulesetSchema = z.strictObject({
+  id: codeSchema,
+  version: wordsSchema,
+  title: wordsSchema,
+  source: sourceSchema,
+  scale: decimalSchema,
+  places: placesSchema,
+  base: z.array(criterionNodeSchema),
+  bonus: extraSchema,
+  penalty: extraSchema,
+  ranking: z.strictObject({
+    by: z.enum(["points", "percent"]),
+    places: placesSchema,
+    stage: z.enum(["self", "checked", "official"]),
+  }),
+  bands: z.array(bandSchema),
+  facts: z.array(z.strictObject({ code: codeSchema, name: wordsSchema, sample: z.boolean() })),
+  gates: z.array(gateSchema),
+  slots: z.array(slotSchema),
+  samplePoints: z.boolean(),
+}) satisfies z.ZodType<Ruleset>;
+
+/** Reads JSON data as a ruleset, or tells every place where its shape is wrong. */
+export function parseRuleset(
+  json: unknown
+): { ok: true; ruleset: Ruleset } | { ok: false; issues: Issue[] } {
+  const read = rulesetSchema.safeParse(json);
+  return read.success
+    ? { ok: true, ruleset: read.data }
+    : { ok: false, issues: toShapeIssues(read.error, json) };
+}
