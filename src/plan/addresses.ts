@@ -13,6 +13,11 @@ export function cellAddress(at: Position, fixed = false): string {
   return `${mark}${columnLetters(at.column)}${mark}${at.row}`;
 }
 
+/** "$B7": the row follows the formula, so that all rows of a column share one formula. */
+export function columnFixedAddress(at: Position): string {
+  return `$${columnLetters(at.column)}${at.row}`;
+}
+
 /** "B7:D9", or "B7" for one cell; with `fixed`, "$B$7:$D$9". */
 export function areaAddress(area: Rectangle, fixed = false): string {
   const from = cellAddress({ row: area.top, column: area.left }, fixed);

@@ -52,6 +52,6 @@ test("any text becomes a name that every program takes, and a safe name stays as
       expect(encodeURIComponent(name)).not.toBe("");
       expect(safeSheetName(name)).toBe(name);
     }),
-    { numRuns: 500 }
+    { numRuns: 200 }
   );
 });

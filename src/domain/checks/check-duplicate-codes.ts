@@ -2,7 +2,7 @@ import { listAllNodes } from "../criteria-tree";
 import type { Issue } from "../issue";
 import type { Ruleset } from "../ruleset";
 
-/** A code joins data, so it may stand once only: among all groups and criteria, and among the bands, facts, gates and slots each. */
+/** A code joins data, so it may stand once only: among all groups and criteria, and among the bands, facts, gates and slots each; so may an award's name, by which the bloc's decisions pick it. */
 export function checkDuplicateCodes(ruleset: Ruleset): Issue[] {
   const { bands, facts, gates, slots } = ruleset;
   const criteria = findRepeated(listAllNodes(ruleset)).map(({ code, count }): Issue => ({
@@ -11,7 +11,8 @@ export function checkDuplicateCodes(ruleset: Ruleset): Issue[] {
     about: { criterion: code },
     params: { list: "criteria", code, count },
   }));
-  const others = Object.entries({ bands, facts, gates, slots }).flatMap(([list, items]) =>
+  const awards = slots.map(({ award }) => ({ code: award.trim().toLowerCase() }));
+  const others = Object.entries({ bands, facts, gates, slots, awards }).flatMap(([list, items]) =>
     findRepeated(items).map(({ code, count }): Issue => ({
       code: "ruleset.duplicate-code",
       severity: "error",

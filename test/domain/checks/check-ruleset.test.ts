@@ -32,7 +32,15 @@ describe("checkRuleset", () => {
         params: { list: "criteria", code: "1", count: 2 },
       },
     ]);
-    expect(find(withOne({}, { slots: [makeSlot("s", 1), makeSlot("s", 2)] }))).toEqual([
+    const other = { ...makeSlot("s", 2), award: "Giấy khen" };
+    expect(find(withOne({}, { slots: [makeSlot("s", 1), other] }))).toEqual([
+      "ruleset.duplicate-code",
+    ]);
+  });
+
+  it("names an award that two slots give, since decisions pick it by name", () => {
+    const other = { ...makeSlot("t", 2), award: makeSlot("s", 1).award };
+    expect(find(withOne({}, { slots: [makeSlot("s", 1), other] }))).toEqual([
       "ruleset.duplicate-code",
     ]);
   });
