@@ -1,0 +1,196 @@
+import { rangeAddress, cellAddress, quoteSheet } from "../../plan/addresses";
+import type { BookContext } from "../book-context";
+import { tabName } from "../book-context";
+import { SLOT_COLUMNS } from "../criteria/setting-columns";
+import { SHEETS } from "../sheet-keys";
+import { factCell } from "../units/units-layout";
+import { WORDS } from "../words";
+import {
+  AWARD_COLUMNS,
+  AWARD_ROWS,
+  awardColumnAddress,
+  awardHeaderRow,
+  awardRow,
+  slotColumns,
+} from "./awards-layout";
+import { UNRANKED } from "./award-values";
+
+/** A slot's cell on Tiêu chí. */
+export function slotSetting(context: BookContext, slot: number, column: number): string {
+  const sheet = quoteSheet(tabName(context, SHEETS.criteria));
+  return `${sheet}!${cellAddress({ row: context.layout.criteria.tables.slots.first + slot, column }, true)}`;
+}
+
+/** Value above the table for a slot, in its status column. */
+function above(context: BookContext, slot: number, row: number): string {
+  return cellAddress({ row, column: slotColumns(context).status(slot) }, true);
+}
+
+function rivalsOf({ ruleset }: BookContext, slot: number): readonly number[] {
+  const own = ruleset.slots[slot];
+  return ruleset.slots.flatMap((earlier, i) =>
+    i < slot && own?.exclusiveWith.includes(earlier.code) ? [i] : []
+  );
+}
+
+/** Formulas above the table: seats, the value tied at the cut, the seats those units share. */
+export function slotHeadFormulas(
+  context: BookContext,
+  slot: number
+): { seats: string; tieValue: string; tieSeats: string } {
+  const columns = slotColumns(context);
+  const candidates = awardColumnAddress(context, columns.candidate(slot));
+  const statuses = awardColumnAddress(context, columns.status(slot));
+  const count = slotSetting(context, slot, SLOT_COLUMNS.count);
+  const tie = above(context, slot, AWARD_ROWS.tieValue);
+  const ahead = `COUNTIF(${candidates},">"&${tie})${minusLeavers(context, slot, (value) => `${value}>${tie}`)}`;
+  return {
+    seats: `IF(ISNUMBER(${count}),${count},COUNT(${candidates}))`,
+    tieValue: `IF(COUNTIF(${statuses},"${WORDS.tieAtCut}")=0,"",INDEX(${candidates},MATCH("${WORDS.tieAtCut}",${statuses},0)))`,
+    tieSeats: `IF(ISNUMBER(${tie}),${above(context, slot, AWARD_ROWS.seats)}-(${ahead}),"")`,
+  };
+}
+
+/** How many of an earlier slot's tied units are sure to leave this slot. */
+export function leaversFormula(context: BookContext, slot: number, earlier: number): string {
+  const columns = slotColumns(context);
+  const seats = above(context, earlier, AWARD_ROWS.tieSeats);
+  const statuses = awardColumnAddress(context, columns.status(earlier));
+  const candidates = awardColumnAddress(context, columns.candidate(slot));
+  const outside = `COUNTIFS(${statuses},"${WORDS.tieAtCut}",${candidates},"")`;
+  return `IF(ISNUMBER(${seats}),MAX(0,${seats}-${outside}),0)`;
+}
+
+/** "-(…)" for the leavers of the rival slots whose tied value passes `test`; they add up when the rivals exclude each other, else the most of one counts. */
+function minusLeavers(
+  context: BookContext,
+  slot: number,
+  test: (tieValue: string) => string
+): string {
+  const rivals = rivalsOf(context, slot);
+  if (rivals.length === 0) return "";
+  const terms = rivals.map((earlier) => {
+    const value = above(context, earlier, AWARD_ROWS.tieValue);
+    const left = above(context, slot, AWARD_ROWS.firstLeavers + earlier);
+    return `IF(ISNUMBER(${value}),IF(${test(value)},${left},0),0)`;
+  });
+  const disjoint = rivals.every((one) =>
+    rivals.filter((other) => other < one).every((other) => rivalsOf(context, one).includes(other))
+  );
+  return disjoint ? `-(${terms.join("+")})` : `-MAX(${terms.join(",")})`;
+}
+
+/** The value with which a unit competes for a slot; "" when it does not. */
+export function candidateFormula(
+  context: BookContext,
+  slot: number,
+  unit: { code: string; row: number }
+): string {
+  const settings = context.ruleset.slots[slot];
+  const value = cellAddress({ row: unit.row, column: AWARD_COLUMNS.value });
+  const columns = slotColumns(context);
+  const least = slotSetting(context, slot, SLOT_COLUMNS.minTotal);
+  const facts = (settings?.facts ?? []).map(
+    (fact) => `${factCell(context, unit.code, fact)}="${WORDS.yes}"`
+  );
+  const free = rivalsOf(context, slot).map(
+    (earlier) =>
+      `${cellAddress({ row: unit.row, column: columns.status(earlier) })}<>"${WORDS.proposed}"`
+  );
+  const enough = `IF(ISNUMBER(${least}),${value}>=${least},TRUE)`;
+  return `IF(ISNUMBER(${value}),IF(AND(${[enough, ...facts, ...free].join(",")}),${value},""),"")`;
+}
+
+export function statusFormula(context: BookContext, slot: number, row: number): string {
+  const columns = slotColumns(context);
+  const own = cellAddress({ row, column: columns.candidate(slot) });
+  const all = awardColumnAddress(context, columns.candidate(slot));
+  const seats = above(context, slot, AWARD_ROWS.seats);
+  const better = `COUNTIF(${all},">"&${own})`;
+  const upTo = `${better}+COUNTIF(${all},${own})${minusLeavers(context, slot, (tie) => `${tie}>=${own}`)}`;
+  const ahead = `${better}${minusLeavers(context, slot, (tie) => `${tie}>${own}`)}`;
+  return `IF(ISNUMBER(${own}),IF(${upTo}<=${seats},"${WORDS.proposed}",IF(${ahead}<${seats},"${WORDS.tieAtCut}","${WORDS.slotFull}")),"")`;
+}
+
+/** Formulas of a unit's row that follow from its statuses. */
+export function resultFormulas(
+  context: BookContext,
+  row: number
+): {
+  proposal: string;
+  final: string;
+  waiting: string;
+  slotIndex: string;
+  sortRank: string;
+  listOrder: string;
+} {
+  const columns = slotColumns(context);
+  const at = (column: number): string => cellAddress({ row, column });
+  const slots = context.ruleset.slots.map((_, slot) => slot);
+  const proposal = [...slots].reverse().reduce((otherwise, slot) => {
+    const award = slotSetting(context, slot, SLOT_COLUMNS.award);
+    const status = at(columns.status(slot));
+    return `IF(${status}="${WORDS.proposed}",${award},IF(${status}="${WORDS.tieAtCut}","${WORDS.tieAtCut}: "&${award},${otherwise}))`;
+  }, '""');
+  const undecided = `IF(LEFT(${at(columns.proposal)},${WORDS.tieAtCut.length})="${WORDS.tieAtCut}",1,0)`;
+  const decision = at(columns.decision);
+  return {
+    proposal,
+    final: `IF(${decision}="",IF(${undecided}=1,"",${at(columns.proposal)}),IF(${decision}="${WORDS.noAward}","",${decision}))`,
+    waiting: `IF(${decision}="",${undecided},0)`,
+    slotIndex: `IF(${at(columns.final)}="","",IFERROR(MATCH(${at(columns.final)},${awardNames(context)},0),""))`,
+    sortRank: `IF(ISNUMBER(${at(AWARD_COLUMNS.rank)}),${at(AWARD_COLUMNS.rank)},${UNRANKED})`,
+    listOrder: listOrderFormula(context, row),
+  };
+}
+
+function listOrderFormula(context: BookContext, row: number): string {
+  const columns = slotColumns(context);
+  const index = cellAddress({ row, column: columns.slotIndex });
+  const rank = cellAddress({ row, column: columns.sortRank });
+  const indexes = awardColumnAddress(context, columns.slotIndex);
+  const ranks = awardColumnAddress(context, columns.sortRank);
+  const upTo = (column: number): string =>
+    rangeAddress({ top: awardRow(context, 0), left: column, bottom: row, right: column });
+  const earlierSlots = `COUNTIF(${indexes},"<"&${index})`;
+  const better = `COUNTIFS(${indexes},${index},${ranks},"<"&${rank})`;
+  const equal = `COUNTIFS(${upTo(columns.slotIndex)},${index},${upTo(columns.sortRank)},${rank})`;
+  return `IF(ISNUMBER(${index}),${earlierSlots}+${better}+${equal},"")`;
+}
+
+function awardNames(context: BookContext): string {
+  const table = context.layout.criteria.tables.slots;
+  const column = SLOT_COLUMNS.award;
+  const area = {
+    top: table.first,
+    left: column,
+    bottom: table.first + context.ruleset.slots.length - 1,
+    right: column,
+  };
+  return `${quoteSheet(tabName(context, SHEETS.criteria))}!${rangeAddress(area, true)}`;
+}
+
+/** Choices of the decision: every award, and "Không đề nghị" below them. */
+export function decisionSource(context: BookContext): string {
+  const table = context.layout.criteria.tables.slots;
+  const column = SLOT_COLUMNS.award;
+  const area = {
+    top: table.first,
+    left: column,
+    bottom: table.first + table.count - 1,
+    right: column,
+  };
+  return `${quoteSheet(tabName(context, SHEETS.criteria))}!${rangeAddress(area, true)}`;
+}
+
+/** Names of the slot's units from the first row down to this one, joined by "; ". */
+export function namesFormula(context: BookContext, slot: number, row: number): string {
+  const columns = slotColumns(context);
+  const before =
+    row === awardHeaderRow(context) + 1
+      ? '""'
+      : cellAddress({ row: row - 1, column: columns.names(slot) });
+  const name = cellAddress({ row, column: AWARD_COLUMNS.name });
+  const mine = `${cellAddress({ row, column: columns.slotIndex })}=${slot + 1}`;
+  return `${before}&IF(${mine},IF(${before}="","","; ")&${name},"")`;
+}

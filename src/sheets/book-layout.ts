@@ -1,0 +1,50 @@
+import type { BlocYear } from "../domain/bloc";
+import type { Ruleset } from "../domain/ruleset";
+import type { SheetKey } from "../plan/cells";
+import { safeSheetName } from "../plan/sheet-names";
+import type { CriteriaLayout } from "./criteria/criteria-layout";
+import { layoutCriteriaSheet } from "./criteria/criteria-layout";
+import { SHEETS, TAB_NAMES, unitSheetKey } from "./sheet-keys";
+import type { UnitLayout } from "./unit/unit-layout";
+import { layoutUnitSheet } from "./unit/unit-layout";
+
+/** Where everything stands in a book, before any cell is written. */
+export interface BookLayout {
+  /** Tab name by sheet key, in tab order. */
+  readonly tabs: ReadonlyMap<SheetKey, string>;
+  readonly criteria: CriteriaLayout;
+  readonly unit: UnitLayout;
+}
+
+/** `tabs`: names the sheets carry in an existing book, where people may have renamed them. */
+export function layoutBook(
+  bloc: BlocYear,
+  ruleset: Ruleset,
+  tabs: ReadonlyMap<SheetKey, string> = new Map()
+): BookLayout {
+  const named = [...nameTabs(bloc)].map(([key, name]): [SheetKey, string] => [
+    key,
+    tabs.get(key) ?? name,
+  ]);
+  return {
+    tabs: new Map(named),
+    criteria: layoutCriteriaSheet(ruleset),
+    unit: layoutUnitSheet(ruleset),
+  };
+}
+
+/** Unit sheets are numbered, so their names differ however alike the units' names are. */
+function nameTabs(bloc: BlocYear): ReadonlyMap<SheetKey, string> {
+  const fixed = (key: SheetKey): [SheetKey, string] => [key, TAB_NAMES[key] ?? key];
+  const units = bloc.units.map(({ code, shortName }, i): [SheetKey, string] => [
+    unitSheetKey(code),
+    safeSheetName(`${String(i + 1).padStart(2, "0")} ${shortName}`),
+  ]);
+  return new Map([
+    fixed(SHEETS.overview),
+    fixed(SHEETS.units),
+    fixed(SHEETS.criteria),
+    ...units,
+    ...[SHEETS.summary, SHEETS.ranking, SHEETS.awards, SHEETS.letter, SHEETS.list].map(fixed),
+  ]);
+}

@@ -1,0 +1,121 @@
+import type { Decimal } from "../../domain/decimal";
+import { ZERO } from "../../domain/decimal";
+import type { AwardSlot, ClassBand, Fact, Gate, Ruleset } from "../../domain/ruleset";
+import type { SheetReader } from "../sheet-reader";
+import { GATE_WORDS, isWord, keyOfWord, WORDS } from "../words";
+import type { SettingTableId } from "./criteria-layout";
+import { TABLE_TITLES } from "./table-titles";
+import { BAND_COLUMNS, FACT_COLUMNS, GATE_COLUMNS, SLOT_COLUMNS } from "./setting-columns";
+
+export type SettingsRead = Pick<Ruleset, "bands" | "facts" | "gates" | "slots">;
+
+/** Class bands, facts, gates and award slots from the tables under the criteria. */
+export function readSettings(reader: SheetReader): SettingsRead {
+  return {
+    bands: tableRows(reader, "bands").map((row) => readBand(reader, row)),
+    facts: tableRows(reader, "facts").map((row) => readFact(reader, row)),
+    gates: tableRows(reader, "gates").flatMap((row) => readGate(reader, row) ?? []),
+    slots: tableRows(reader, "slots").map((row) => readSlot(reader, row)),
+  };
+}
+
+/** Rows of a table: from two below its title down to the first without a code. */
+function tableRows(reader: SheetReader, id: SettingTableId): readonly number[] {
+  const title = findTitle(reader, TABLE_TITLES[id]);
+  if (title === null) {
+    reader.report("book.row-missing", { row: 1, column: 1 }, { name: TABLE_TITLES[id] });
+    return [];
+  }
+  const rows: number[] = [];
+  for (let row = title + 2; reader.text(row, 1) !== "" && row <= reader.rowCount; row++)
+    rows.push(row);
+  return rows;
+}
+
+function findTitle(reader: SheetReader, title: string): number | null {
+  for (let row = 1; row <= reader.rowCount; row++) {
+    if (reader.text(row, 1).startsWith(title)) return row;
+  }
+  return null;
+}
+
+function readBand(reader: SheetReader, row: number): ClassBand {
+  const C = BAND_COLUMNS;
+  return {
+    code: reader.text(row, C.code),
+    name: reader.text(row, C.name),
+    from: reader.number(row, C.from) ?? ZERO,
+    to: reader.number(row, C.to),
+    toExclusive: isWord(reader.text(row, C.toExclusive), WORDS.yes),
+    minCriterionPercent: reader.number(row, C.minimum),
+  };
+}
+
+function readFact(reader: SheetReader, row: number): Fact {
+  return {
+    code: reader.text(row, FACT_COLUMNS.code),
+    name: reader.text(row, FACT_COLUMNS.name),
+    sample: isSample(reader, row, FACT_COLUMNS.origin),
+  };
+}
+
+function readGate(reader: SheetReader, row: number): Gate | null {
+  const C = GATE_COLUMNS;
+  const kind = keyOfWord(GATE_WORDS, reader.text(row, C.kind));
+  const common = {
+    code: reader.text(row, C.code),
+    name: reader.text(row, C.name),
+    sample: isSample(reader, row, C.origin),
+  };
+  const value = (): Decimal => reader.number(row, C.value) ?? ZERO;
+  switch (kind) {
+    case "fact":
+      return {
+        kind,
+        ...common,
+        fact: reader.text(row, C.fact),
+        mustBe: isWord(reader.text(row, C.mustBe), WORDS.yes),
+      };
+    case "minCriterionPercent":
+      return { kind, ...common, percent: value() };
+    case "minTotal":
+      return { kind, ...common, value: value() };
+    case null:
+      reader.unreadable({ row, column: C.kind }, Object.values(GATE_WORDS).join(", "));
+      return null;
+  }
+}
+
+function readSlot(reader: SheetReader, row: number): AwardSlot {
+  const C = SLOT_COLUMNS;
+  return {
+    code: reader.text(row, C.code),
+    award: reader.text(row, C.award),
+    decidedBy: reader.text(row, C.decidedBy),
+    count: readCount(reader, row),
+    minTotal: reader.number(row, C.minTotal),
+    facts: splitCodes(reader.text(row, C.facts)),
+    exclusiveWith: splitCodes(reader.text(row, C.exclusiveWith)),
+    sample: isSample(reader, row, C.origin),
+  };
+}
+
+function readCount(reader: SheetReader, row: number): number | "rest" {
+  const column = SLOT_COLUMNS.count;
+  if (isWord(reader.text(row, column), WORDS.rest)) return "rest";
+  const value = reader.value(row, column);
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
+  reader.unreadable({ row, column }, `số nguyên từ 0, hoặc "${WORDS.rest}"`);
+  return 0;
+}
+
+function splitCodes(text: string): readonly string[] {
+  return text
+    .split(";")
+    .map((code) => code.trim())
+    .filter((code) => code !== "");
+}
+
+function isSample(reader: SheetReader, row: number, column: number): boolean {
+  return reader.text(row, column) === WORDS.sample;
+}

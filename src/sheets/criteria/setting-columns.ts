@@ -1,0 +1,29 @@
+/** Columns of the setting tables on Tiêu chí, on the grid of the criteria table. */
+export const BAND_COLUMNS = {
+  code: 1,
+  name: 3,
+  from: 4,
+  to: 5,
+  toExclusive: 6,
+  minimum: 7,
+} as const;
+export const FACT_COLUMNS = { code: 1, name: 3, origin: 6 } as const;
+export const GATE_COLUMNS = {
+  code: 1,
+  kind: 2,
+  name: 3,
+  value: 4,
+  fact: 6,
+  mustBe: 7,
+  origin: 8,
+} as const;
+export const SLOT_COLUMNS = {
+  code: 1,
+  award: 3,
+  count: 4,
+  minTotal: 5,
+  decidedBy: 6,
+  facts: 8,
+  exclusiveWith: 10,
+  origin: 11,
+} as const;

@@ -1,0 +1,29 @@
+import type { UnitCode } from "../domain/bloc";
+import type { SheetKey } from "../plan/cells";
+
+/** Stable keys of the sheets every book has; unit sheets have one each. */
+export const SHEETS = {
+  overview: "overview",
+  units: "units",
+  criteria: "criteria",
+  summary: "summary",
+  ranking: "ranking",
+  awards: "awards",
+  letter: "form.letter",
+  list: "form.list",
+} as const;
+
+export function unitSheetKey(unit: UnitCode): SheetKey {
+  return `unit:${unit}`;
+}
+
+export const TAB_NAMES: Readonly<Record<string, string>> = {
+  [SHEETS.overview]: "Tổng quan",
+  [SHEETS.units]: "Đơn vị",
+  [SHEETS.criteria]: "Tiêu chí",
+  [SHEETS.summary]: "Tổng hợp",
+  [SHEETS.ranking]: "Xếp hạng",
+  [SHEETS.awards]: "Đề nghị khen thưởng",
+  [SHEETS.letter]: "Tờ trình",
+  [SHEETS.list]: "Danh sách kèm theo",
+};

@@ -1,0 +1,89 @@
+/** Words that stand in cells and in formulas. One word, one meaning, in every sheet. */
+export const WORDS = {
+  yes: "Có",
+  no: "Không",
+  done: "Đạt",
+  notDone: "Không đạt",
+  unconfirmed: "Chưa xác nhận",
+  notAssigned: "Không giao",
+  dash: "–",
+  bad: "Lỗi",
+  otherTier: "Khác",
+  tier: "Mức",
+  part: "Phần",
+  incomplete: "Chưa chấm xong",
+  noBand: "Không thuộc khung nào",
+  proposed: "Đề nghị",
+  tieAtCut: "Chờ quyết định",
+  slotFull: "Hết chỉ tiêu",
+  noAward: "Không đề nghị",
+  rest: "Còn lại",
+  sample: "mẫu gợi ý",
+  sampleScores: "số liệu minh họa",
+  inputMark: " ✎",
+} as const;
+
+export const STAGE_WORDS = {
+  self: "Tự chấm",
+  checked: "Thẩm định",
+  official: "Chính thức",
+} as const;
+export const BY_WORDS = { points: "Điểm", percent: "Tỷ lệ %" } as const;
+export const BLOC_KIND_WORDS = { khoi: "Khối thi đua", cum: "Cụm thi đua" } as const;
+export const SELECTION_WORDS = {
+  election: "Bầu",
+  acclamation: "Suy tôn",
+  rotation: "Luân phiên",
+} as const;
+export const UNIT_KIND_WORDS = {
+  fatherlandFront: "Mặt trận Tổ quốc",
+  massOrganisation: "Đoàn thể",
+  party: "Cơ quan Đảng",
+  state: "Cơ quan nhà nước",
+  association: "Hội",
+} as const;
+/** Headings of the three sections, in every sheet. */
+export const SECTION_TITLES = {
+  base: "A. NỘI DUNG THI ĐUA",
+  bonus: "B. ĐIỂM THƯỞNG",
+  penalty: "C. ĐIỂM TRỪ",
+} as const;
+export const RULE_WORDS = {
+  direct: "Chấm trực tiếp",
+  achieved: "Đạt / không đạt",
+  tiersByCondition: "Theo mức (điều kiện)",
+  tiersByCount: "Theo số lần, số lượng",
+  tiersByPercent: "Theo tỷ lệ %",
+  sumOfParts: "Cộng các phần",
+} as const;
+export const GATE_WORDS = {
+  fact: "Dữ kiện",
+  minCriterionPercent: "Tối thiểu mỗi tiêu chí (%)",
+  minTotal: "Tối thiểu giá trị xếp hạng",
+} as const;
+
+/** The key whose word is `text`, ignoring case; null when none is. */
+export function keyOfWord<Key extends string>(
+  words: Readonly<Record<Key, string>>,
+  text: string
+): Key | null {
+  return (Object.keys(words) as Key[]).find((key) => isWord(text, words[key])) ?? null;
+}
+
+/** True when a cell's text is this word, as spreadsheet programs compare text: case does not matter, blanks and Unicode form do. */
+export function isWord(text: string, word: string): boolean {
+  return text.toLowerCase() === word.toLowerCase();
+}
+
+const SAMPLE_MARK = ` (${WORDS.sample})`;
+
+/** `text` with " (mẫu gợi ý)" behind it when it is a sample. */
+export function markSample(text: string, sample: boolean): string {
+  return sample ? text + SAMPLE_MARK : text;
+}
+
+/** Text and sample flag of a marked text. */
+export function unmarkSample(text: string): { readonly text: string; readonly sample: boolean } {
+  const sample = text.endsWith(SAMPLE_MARK);
+  return { text: sample ? text.slice(0, -SAMPLE_MARK.length) : text, sample };
+}
