@@ -1,0 +1,81 @@
+import type { SheetPlan } from "../../../plan/sheet-plan";
+import { Package } from "../package/package";
+import { addPart, findRelated } from "../package/relations";
+import { unpack } from "../package/unpack";
+import {
+  adopt,
+  childOf,
+  childrenOf,
+  createElement,
+  textContent,
+  type XmlElement,
+} from "../package/xml";
+import { writeBook } from "../write-book";
+import { addName, addSheetEntry } from "./change-workbook";
+import { graftStyles, shift, type StyleShift } from "./graft-styles";
+
+const SHEET_ML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const SOURCE = {
+  book: "xl/workbook.xml",
+  sheet: "xl/worksheets/sheet1.xml",
+  styles: "xl/styles.xml",
+  texts: "xl/sharedStrings.xml",
+} as const;
+
+/** Adds a sheet at the end: written as a book of its own, then grafted, so that nothing else in the file is rewritten. */
+export async function addSheet(file: Package, book: string, sheet: SheetPlan): Promise<void> {
+  const plan = { title: "", sheets: [sheet], names: [], properties: new Map<string, string>() };
+  const bytes = await writeBook(plan);
+  const source = new Package(bytes, await unpack(bytes));
+  const root = source.read(SOURCE.sheet);
+  const bookRoot = file.edit(book);
+  if (!root || !bookRoot) return;
+  inlineTexts(root, source.read(SOURCE.texts));
+  shiftStyles(root, graftInto(file, book, source));
+  for (const view of childrenOf(childOf(root, "sheetViews"))) delete view.attributes.tabSelected;
+  const type = `${SHEET_ML}.worksheet+xml`;
+  const relation = addPart(file, book, { name: freeName(file), type, relation: "worksheet", root });
+  const localSheetId = String(addSheetEntry(bookRoot, sheet.name, relation));
+  for (const item of childrenOf(childOf(source.read(SOURCE.book), "definedNames")))
+    addName(bookRoot, { name: item.attributes.name ?? "", localSheetId }, textContent(item));
+}
+
+function graftInto(file: Package, book: string, source: Package): StyleShift {
+  const styles = source.read(SOURCE.styles);
+  const target = file.edit(findRelated(file, book, "styles") ?? "");
+  if (!styles) return { cells: 0, conditional: 0 };
+  if (target) return graftStyles(target, styles);
+  const type = `${SHEET_ML}.styles+xml`;
+  addPart(file, book, { name: SOURCE.styles, type, relation: "styles", root: styles });
+  return { cells: 0, conditional: 0 };
+}
+
+/** Puts shared texts in their cells: the target's table of texts stays as it is. */
+function inlineTexts(root: XmlElement, texts: XmlElement | undefined): void {
+  const items = childrenOf(texts, "si");
+  forEachCell(root, (cell) => {
+    if (cell.attributes.t !== "s") return;
+    const number = Number(textContent(cell));
+    cell.attributes.t = "inlineStr";
+    const inline = createElement(cell, "is");
+    inline.children = childrenOf(items[number]).map((item) => adopt(cell, item));
+    cell.children = [inline];
+  });
+}
+
+function shiftStyles(root: XmlElement, { cells, conditional }: StyleShift): void {
+  forEachCell(root, ({ attributes }) => shift(attributes, "s", cells));
+  for (const format of childrenOf(root, "conditionalFormatting")) {
+    for (const { attributes } of childrenOf(format)) shift(attributes, "dxfId", conditional);
+  }
+}
+
+function forEachCell(root: XmlElement, change: (cell: XmlElement) => void): void {
+  for (const row of childrenOf(childOf(root, "sheetData"))) childrenOf(row).forEach(change);
+}
+
+function freeName(file: Package): string {
+  let number = 1;
+  while (file.has(`xl/worksheets/sheet${number}.xml`)) number++;
+  return `xl/worksheets/sheet${number}.xml`;
+}

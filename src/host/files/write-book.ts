@@ -1,0 +1,39 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import type { BookPlan } from "../../plan/sheet-plan";
+import { Package } from "./package/package";
+import { changeProperties } from "./package/properties";
+import { unpack } from "./package/unpack";
+import { localName, removeChildren, textContent } from "./package/xml";
+import { createStyleBook, DEFAULT_FONT } from "./write/cell-styles";
+import { drawSheet } from "./write/draw-sheet";
+
+const CORE = "docProps/core.xml";
+const ALWAYS = new Date(Date.UTC(1980, 0, 1));
+const VIEW = { x: 0, y: 0, width: 28_800, height: 15_000, firstSheet: 0, activeTab: 0 };
+
+/** A new .xlsx: expected values cached behind every formula, recalculated by Excel on opening; same plan → same bytes. */
+export async function writeBook(plan: BookPlan): Promise<Uint8Array> {
+  const book = new Workbook();
+  book.title = plan.title;
+  book.defaultFont = DEFAULT_FONT;
+  book.calcProperties.fullCalcOnLoad = true;
+  book.views = [{ ...VIEW, visibility: "visible" }];
+  book.created = book.modified = ALWAYS;
+  const lookOf = createStyleBook();
+  for (const sheet of plan.sheets) drawSheet(book.addWorksheet(sheet.name), sheet, lookOf);
+  // `add` would take a reference apart cell by cell and double the apostrophes of its sheet name.
+  for (const { name, refersTo } of plan.names) book.definedNames.addFormula(name, refersTo);
+  return finish(await book.xlsx.writeBuffer({ validate: false }), plan);
+}
+
+/** What the library has no API for: custom properties, and document properties without made-up people and dates. */
+async function finish(bytes: Uint8Array, plan: BookPlan): Promise<Uint8Array> {
+  const file = new Package(bytes, await unpack(bytes));
+  changeProperties(file, plan.properties);
+  const core = file.edit(CORE);
+  const isKept = (name: string): boolean => name === "title";
+  removeChildren(core, (item) => !isKept(localName(item)) || textContent(item) === "");
+  for (const name of Object.keys(core?.attributes ?? {}))
+    if (/dcterms|dcmitype|xsi/.test(name)) delete core?.attributes[name];
+  return file.toBytes();
+}

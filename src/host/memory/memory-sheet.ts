@@ -1,0 +1,95 @@
+import type { CellContent, CellError, Formula, SheetKey } from "../../plan/cells";
+import type { SheetPlan } from "../../plan/sheet-plan";
+import type { SheetSnapshot } from "../../plan/snapshot";
+
+/** What a cell holds in memory: a file can hold an error as a constant too. */
+export type HeldContent = CellContent | CellError;
+
+/** Contents by row, then by column. */
+export type Cells = Map<number, Map<number, HeldContent>>;
+
+/** A sheet in memory. */
+export interface MemorySheet {
+  readonly key: SheetKey | null;
+  readonly name: string;
+  readonly cells: Cells;
+  readonly isProtected: boolean;
+  /** What it was drawn from; null for a sheet that came from a file. */
+  readonly plan: SheetPlan | null;
+}
+
+/** A planned sheet as it stands right after drawing. */
+export function fromPlan(plan: SheetPlan): MemorySheet {
+  const cells: Cells = new Map();
+  for (const block of plan.blocks) {
+    block.cells.forEach((row, down) => {
+      row.forEach((content, right) =>
+        setContent(cells, { row: block.at.row + down, column: block.at.column + right }, content)
+      );
+    });
+  }
+  return { key: plan.key, name: plan.name, cells, isProtected: true, plan };
+}
+
+/** A sheet as it was read from somewhere. */
+export function fromSnapshot(sheet: SheetSnapshot): MemorySheet {
+  const cells: Cells = new Map();
+  sheet.rows.forEach((row, down) => {
+    row.forEach((cell, right) => {
+      if (!cell) return;
+      const isError = typeof cell.value === "object" && cell.value !== null;
+      const content =
+        cell.formula === null
+          ? cell.value
+          : { formula: cell.formula, value: isError ? null : (cell.value as CellContent) };
+      setContent(cells, { row: down + 1, column: right + 1 }, content as HeldContent);
+    });
+  });
+  return { key: sheet.key, name: sheet.name, cells, isProtected: sheet.isProtected, plan: null };
+}
+
+/** Content of a cell; null when it is empty. */
+export function contentAt(
+  cells: Cells,
+  at: { readonly row: number; readonly column: number }
+): HeldContent {
+  return cells.get(at.row)?.get(at.column) ?? null;
+}
+
+/** Puts content in a cell; an empty text is an empty cell, as in a file. */
+export function setContent(
+  cells: Cells,
+  at: { readonly row: number; readonly column: number },
+  content: HeldContent
+): void {
+  if (content === null || content === "") {
+    cells.get(at.row)?.delete(at.column);
+    return;
+  }
+  const row = cells.get(at.row) ?? new Map<number, HeldContent>();
+  cells.set(at.row, row.set(at.column, content));
+}
+
+/** A content with a live formula. */
+export function isLive(content: HeldContent): content is Formula {
+  return typeof content === "object" && content !== null && "formula" in content;
+}
+
+/** Whether two contents are the same to a person: formulas by their text, constants by value. A typed error (#N/A) is a formula of that text, as change sets write it. */
+export function isSameContent(one: HeldContent, other: HeldContent): boolean {
+  const [mine, theirs] = [identityOf(one), identityOf(other)];
+  return mine.kind === theirs.kind && mine.value === theirs.value;
+}
+
+function identityOf(content: HeldContent): {
+  kind: string;
+  value: string | number | boolean | null;
+} {
+  if (isLive(content)) return { kind: "formula", value: content.formula };
+  if (isError(content)) return { kind: "formula", value: content.error };
+  return { kind: "constant", value: content === "" ? null : content };
+}
+
+function isError(content: HeldContent): content is CellError {
+  return typeof content === "object" && content !== null && "error" in content;
+}

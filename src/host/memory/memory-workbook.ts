@@ -1,0 +1,98 @@
+import type { ChangeSet, Receipt } from "../../plan/changes";
+import type { Position, SheetKey } from "../../plan/cells";
+import type { BookPlan } from "../../plan/sheet-plan";
+import type { Area, Snapshot } from "../../plan/snapshot";
+import type { ApplyOptions, Unsubscribe, Workbook } from "../port";
+import { applyChanges } from "./apply-changes";
+import { Calculator, type Results } from "./calculator";
+import { checkChanges } from "./check-changes";
+import type { FormulaEngine } from "./load-engine";
+import type { MemoryBook } from "./memory-book";
+import { fromPlan, fromSnapshot } from "./memory-sheet";
+import { takeSnapshot } from "./take-snapshot";
+
+/** What a workbook in memory is made from. */
+export interface MemorySource {
+  readonly engine: FormulaEngine;
+  /** A plan, or what was read from a file. */
+  readonly content: BookPlan | Snapshot;
+}
+
+/** A workbook in memory: the port, and what its cells show right now. */
+export interface MemoryWorkbook extends Workbook {
+  /** Everything, with calculated values. */
+  snapshot(): Snapshot;
+  /** The cell last selected; null before any. */
+  selection(): { readonly sheet: SheetKey; readonly at: Position } | null;
+  /** Gives the engine's memory back; the workbook is of no use afterwards. */
+  close(): void;
+}
+
+/** A workbook in memory whose formulas are calculated by the engine, never taken from cached values. */
+export function createMemoryWorkbook(source: MemorySource): MemoryWorkbook {
+  return new HeldWorkbook(source.engine, openBook(source.content));
+}
+
+function openBook(content: BookPlan | Snapshot): MemoryBook {
+  const isPlan = "title" in content;
+  const sheets = isPlan ? content.sheets.map(fromPlan) : content.sheets.map(fromSnapshot);
+  const names = isPlan
+    ? new Map(content.names.map(({ name, refersTo }) => [name, refersTo]))
+    : new Map(content.names);
+  return { sheets, names, properties: new Map(content.properties), removed: new WeakMap() };
+}
+
+class HeldWorkbook implements MemoryWorkbook {
+  private calculator: Calculator;
+  private results: Results[];
+  private readonly listeners = new Set<() => void>();
+  private selected: { readonly sheet: SheetKey; readonly at: Position } | null = null;
+
+  constructor(
+    private readonly engine: FormulaEngine,
+    private readonly book: MemoryBook
+  ) {
+    this.calculator = new Calculator(engine, book.sheets, book.names);
+    this.results = this.calculator.calculate();
+  }
+
+  async read(areas: readonly Area[] | "all"): Promise<Snapshot> {
+    return takeSnapshot(this.book, this.results, areas);
+  }
+
+  async apply(changes: ChangeSet, options: ApplyOptions = {}): Promise<Receipt> {
+    checkChanges(this.book, changes);
+    const shown = this.snapshot();
+    const { undo, isRebuilt, written } = applyChanges(this.book, { ...options, changes, shown });
+    if (isRebuilt) {
+      this.calculator.close();
+      this.calculator = new Calculator(this.engine, this.book.sheets, this.book.names);
+    } else {
+      for (const { sheet, at, content } of written) this.calculator.put(sheet, at, content);
+    }
+    this.results = this.calculator.calculate();
+    for (const listener of [...this.listeners]) listener();
+    return { done: changes, undo };
+  }
+
+  async select(sheet: SheetKey, at: Position): Promise<void> {
+    if (this.book.sheets.some(({ key }) => key === sheet)) this.selected = { sheet, at };
+  }
+
+  onChange(listener: () => void): Unsubscribe {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  snapshot(): Snapshot {
+    return takeSnapshot(this.book, this.results, "all");
+  }
+
+  selection(): { readonly sheet: SheetKey; readonly at: Position } | null {
+    return this.selected;
+  }
+
+  close(): void {
+    this.calculator.close();
+  }
+}

@@ -1,0 +1,26 @@
+import { withBooks } from "./recalculated";
+import { runProgram } from "./run-program";
+
+/** Versions of Office whose schemas the Open XML SDK knows. */
+export type OfficeVersion = "Office2016" | "Microsoft365";
+
+/** What the Open XML SDK finds wrong in a file; empty for a valid one. */
+export function validateOoxml(
+  book: Uint8Array,
+  versions: readonly OfficeVersion[] = ["Office2016", "Microsoft365"]
+): Promise<string[]> {
+  return withBooks([book], async (_folder, [path = ""]) => {
+    const found: string[] = [];
+    for (const version of versions) {
+      const report = JSON.parse(await runProgram("ooxml-validator", [path, version])) as Report;
+      found.push(...report.errors.map((error) => `${version}: ${JSON.stringify(error)}`));
+      if (!report.ok && report.errors.length === 0) found.push(`${version}: not ok`);
+    }
+    return found;
+  });
+}
+
+interface Report {
+  readonly ok: boolean;
+  readonly errors: readonly unknown[];
+}
