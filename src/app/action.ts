@@ -1,0 +1,31 @@
+import type { BlocYear } from "../domain/bloc";
+import type { Entries } from "../domain/entries";
+import type { Issue } from "../domain/issue";
+import type { Ruleset } from "../domain/ruleset";
+import type { Workbook } from "../host/port";
+import type { ChangeSet, Receipt } from "../plan/changes";
+import type { Snapshot } from "../plan/snapshot";
+
+/** A bloc's workbook as read: the data, and the snapshot it was read from. */
+export interface Book {
+  readonly bloc: BlocYear;
+  readonly ruleset: Ruleset;
+  readonly entries: Entries;
+  readonly snapshot: Snapshot;
+}
+
+/** Whether an action may run, and what is to be said before it does. */
+export interface Check {
+  readonly ready: boolean;
+  readonly issues: readonly Issue[];
+}
+
+export type ActionId = "book.create" | "scores.fill";
+
+/** Something a person can ask for. Pure until `run`: check and preview only look. */
+export interface Action<Input> {
+  readonly id: ActionId;
+  check(input: Input, book: Book | null): Check;
+  preview(input: Input, book: Book | null): ChangeSet;
+  run(input: Input, book: Book | null, door: Workbook): Promise<Receipt>;
+}

@@ -1,0 +1,65 @@
+import { entriesFor } from "../domain/apply-assignments";
+import { checkBloc } from "../domain/checks/check-bloc";
+import { checkRuleset } from "../domain/checks/check-ruleset";
+import type { BlocYear } from "../domain/bloc";
+import type { BlocInput } from "../domain/compute-bloc";
+import type { Entries } from "../domain/entries";
+import type { Issue, IssueCode } from "../domain/issue";
+import type { Ruleset } from "../domain/ruleset";
+import type { Workbook } from "../host/port";
+import type { ChangeSet, Receipt } from "../plan/changes";
+import type { BookPlan } from "../plan/sheet-plan";
+import type { Action, Book, Check } from "./action";
+import { planBook } from "./plan-book";
+
+const BAND_FAULTS: readonly IssueCode[] = ["ruleset.band-gap", "ruleset.band-overlap"];
+
+export interface NewBook {
+  readonly bloc: BlocYear;
+  readonly ruleset: Ruleset;
+  /** Some printed rules have holes between their classes; a person has to say that they are meant. */
+  readonly acceptBandGaps?: boolean;
+}
+
+/** All that stands in the way of a new book, or should be known before it is made. */
+export function checkNewBook({ bloc, ruleset, acceptBandGaps = false }: NewBook): readonly Issue[] {
+  const found = [...checkRuleset(ruleset), ...checkBloc(bloc, ruleset)];
+  if (acceptBandGaps) return found;
+  return found.map((issue) =>
+    BAND_FAULTS.includes(issue.code) ? { ...issue, severity: "error" } : issue
+  );
+}
+
+/** The workbook of a bloc-year, sheet by sheet. `checkNewBook` must have found no error. */
+export function planNewBook(input: BlocInput): BookPlan {
+  return planBook(input);
+}
+
+/** Puts the sheets of a new book into a workbook, beside whatever stands there already. */
+export const createBook: Action<BlocInput> = {
+  id: "book.create",
+
+  check(input: BlocInput): Check {
+    const issues = checkNewBook(input);
+    return { ready: issues.every(({ severity }) => severity !== "error"), issues };
+  },
+
+  preview(input: BlocInput): ChangeSet {
+    const { sheets, names, properties } = planNewBook(input);
+    return {
+      sheets: sheets.map((sheet) => ({ kind: "addSheet", sheet })),
+      addNames: names,
+      removeNames: [],
+      properties,
+    };
+  },
+
+  run(input: BlocInput, book: Book | null, door: Workbook): Promise<Receipt> {
+    return door.apply(this.preview(input, book));
+  },
+};
+
+/** Entries of a bloc-year before anyone typed anything: only what is not assigned to whom. */
+export function startEntries(bloc: BlocYear, ruleset: Ruleset): Entries {
+  return entriesFor(bloc, ruleset);
+}

@@ -1,0 +1,61 @@
+import type { Issue } from "../domain/issue";
+import { isFormula } from "../plan/cells";
+import type { CellChange, SheetChange } from "../plan/changes";
+import { NO_CHANGES } from "../plan/changes";
+import type { ChangeSet, Receipt } from "../plan/changes";
+import type { CellContent, Position, SheetKey } from "../plan/cells";
+import type { Workbook } from "../host/port";
+import type { SheetSnapshot, SnapshotCell } from "../plan/snapshot";
+import { isError } from "../sheets/sheet-reader";
+import type { Action, Book, Check } from "./action";
+import type { FillInput } from "./fill-input";
+import type { FillCell } from "./place-scores";
+import { placeScores } from "./place-scores";
+
+export type { FillInput, FillLayer, ScoreRow } from "./fill-input";
+
+/** Enters a table of scores in one layer. With a single error nothing is written. */
+export const fillScores: Action<FillInput> = {
+  id: "scores.fill",
+
+  check(input: FillInput, book: Book | null): Check {
+    const issues = book ? placeScores(input, book).issues : NO_BOOK;
+    return { ready: issues.every(({ severity }) => severity !== "error"), issues };
+  },
+
+  preview(input: FillInput, book: Book | null): ChangeSet {
+    if (!book) return NO_CHANGES;
+    const { cells } = placeScores(input, book);
+    const keys = [...new Set(cells.map(({ sheet }) => sheet))];
+    return { ...NO_CHANGES, sheets: keys.map((key) => changeSheet(book, key, cells)) };
+  },
+
+  run(input: FillInput, book: Book | null, door: Workbook): Promise<Receipt> {
+    return door.apply(this.preview(input, book));
+  },
+};
+
+const NO_BOOK: readonly Issue[] = [{ code: "book.no-stamp", severity: "error", params: {} }];
+
+function changeSheet(book: Book, sheet: SheetKey, cells: readonly FillCell[]): SheetChange {
+  const found = book.snapshot.sheets.find(({ key }) => key === sheet);
+  const changes = cells
+    .filter((cell) => cell.sheet === sheet)
+    .map(({ at, content }): CellChange => ({ at, before: contentAt(found, at), after: content }));
+  return {
+    kind: "setCells",
+    sheet,
+    cells: changes.filter(({ before, after }) => isFormula(before) || before !== after),
+  };
+}
+
+function contentAt(sheet: SheetSnapshot | undefined, { row, column }: Position): CellContent {
+  const cell = sheet?.rows[row - 1]?.[column - 1];
+  return cell ? contentOf(cell) : null;
+}
+
+/** A typed error (#N/A) is written as a formula of that text. */
+function contentOf({ formula, value }: SnapshotCell): CellContent {
+  if (isError(value)) return { formula: formula ?? value.error, value: null };
+  return formula === null ? value : { formula, value };
+}

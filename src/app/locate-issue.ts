@@ -1,0 +1,76 @@
+import type { CellRef, Issue } from "../domain/issue";
+import { cellAddress } from "../plan/addresses";
+import type { BookContext } from "../sheets/book-context";
+import { tabName } from "../sheets/book-context";
+import { CRITERIA_COLUMNS } from "../sheets/criteria/criteria-layout";
+import { SHEETS, unitSheetKey } from "../sheets/sheet-keys";
+import type { UnitColumnId } from "../sheets/unit/unit-columns";
+import { UNITS_COLUMNS, unitsRow } from "../sheets/units/units-layout";
+import { awardRow, slotColumns } from "../sheets/awards/awards-layout";
+
+const FIELD_COLUMNS: Readonly<Record<string, UnitColumnId>> = {
+  result: "result",
+  self: "self",
+  checked: "checked",
+  official: "official",
+  reason: "reason",
+  assigned: "target",
+};
+
+/** The issue with the sheet and cell where a person mends it; one that already has a cell stays as it is. */
+export function locateIssue(context: BookContext, issue: Issue, file?: string): Issue {
+  if (issue.at?.cell !== undefined) return issue;
+  const place = findPlace(context, issue);
+  const at = { ...(file === undefined ? {} : { file }), ...issue.at, ...place };
+  return Object.keys(at).length === 0 ? issue : { ...issue, at };
+}
+
+function findPlace(context: BookContext, issue: Issue): CellRef {
+  const { unit, criterion } = issue.about ?? {};
+  if (issue.code.startsWith("award.") && unit !== undefined) return onAwards(context, unit, issue);
+  if (issue.code.startsWith("fact.") && unit !== undefined) return onFact(context, unit, issue);
+  if (unit !== undefined && context.bloc.units.some(({ code }) => code === unit)) {
+    return onUnitSheet(context, unit, issue);
+  }
+  if (criterion !== undefined) return onCriteria(context, criterion);
+  return issue.code.startsWith("ruleset.") ? { sheet: tabName(context, SHEETS.criteria) } : {};
+}
+
+function onUnitSheet(context: BookContext, unit: string, { about, code }: Issue): CellRef {
+  const sheet = tabName(context, unitSheetKey(unit));
+  if (code.startsWith("bloc.")) return onUnits(context, unit);
+  const row =
+    about?.criterion === undefined ? undefined : context.layout.unit.rows.get(about.criterion);
+  if (row === undefined) return { sheet };
+  const column =
+    context.layout.unit.columns.get(FIELD_COLUMNS[about?.field ?? ""] ?? "counted") ?? 1;
+  return { sheet, cell: cellAddress({ row, column }) };
+}
+
+function onUnits(context: BookContext, unit: string, column: number = UNITS_COLUMNS.code): CellRef {
+  const sheet = tabName(context, SHEETS.units);
+  if (!context.bloc.units.some(({ code }) => code === unit)) return { sheet };
+  return { sheet, cell: cellAddress({ row: unitsRow(context, unit), column }) };
+}
+
+function onFact(context: BookContext, unit: string, { params }: Issue): CellRef {
+  const fact = context.ruleset.facts.findIndex(({ code }) => code === params?.fact);
+  return onUnits(context, unit, fact < 0 ? UNITS_COLUMNS.code : UNITS_COLUMNS.firstFact + fact);
+}
+
+function onAwards(context: BookContext, unit: string, { code }: Issue): CellRef {
+  const index = context.bloc.units.findIndex((one) => one.code === unit);
+  const sheet = tabName(context, SHEETS.awards);
+  if (index < 0) return { sheet };
+  const { reason, decision } = slotColumns(context);
+  const column = code === "award.decision-without-reason" ? reason : decision;
+  return { sheet, cell: cellAddress({ row: awardRow(context, index), column }) };
+}
+
+function onCriteria(context: BookContext, criterion: string): CellRef {
+  const sheet = tabName(context, SHEETS.criteria);
+  const row = context.layout.criteria.rows.get(criterion);
+  return row === undefined
+    ? { sheet }
+    : { sheet, cell: cellAddress({ row, column: CRITERIA_COLUMNS.points }) };
+}

@@ -1,0 +1,178 @@
+import { listAllCriteria } from "../domain/criteria-tree";
+import type { Issue, IssueCode, Params } from "../domain/issue";
+import type { Criterion } from "../domain/ruleset";
+import type { CellValue, Position, SheetKey } from "../plan/cells";
+import { SheetReader } from "../sheets/sheet-reader";
+import { unitSheetKey } from "../sheets/sheet-keys";
+import type { UnitPlaces } from "../sheets/unit/read-unit-sheet";
+import { findPlaces, neededResult, toResult } from "../sheets/unit/read-unit-sheet";
+import { isWord, WORDS } from "../sheets/words";
+import type { Book } from "./action";
+import type { FillInput, ScoreRow } from "./fill-input";
+import { parseScore } from "./parse-score";
+
+/** A cell to fill. */
+export interface FillCell {
+  readonly sheet: SheetKey;
+  readonly at: Position;
+  readonly content: CellValue;
+}
+
+export interface PlacedScores {
+  readonly cells: readonly FillCell[];
+  readonly issues: readonly Issue[];
+}
+
+/** Finds the cell of every row and what goes in it; rows that cannot be entered are issues at their line. */
+export function placeScores(input: FillInput, book: Book): PlacedScores {
+  const placing = new Placing(input, book);
+  input.rows.forEach((row) => placing.place(row));
+  return { cells: placing.cells, issues: placing.issues };
+}
+
+/** A part of a criterion is named by its number behind "#": "1.1#2". */
+interface Target {
+  readonly criterion: Criterion;
+  readonly part: number | null;
+}
+
+class Placing {
+  readonly cells: FillCell[] = [];
+  readonly issues: Issue[] = [];
+  private readonly seen = new Set<string>();
+  private readonly places = new Map<string, UnitPlaces | null>();
+  private readonly criteria: ReadonlyMap<string, Criterion>;
+
+  constructor(
+    private readonly input: FillInput,
+    private readonly book: Book
+  ) {
+    this.criteria = new Map(
+      listAllCriteria(book.ruleset).map((criterion) => [criterion.code, criterion])
+    );
+  }
+
+  place(row: ScoreRow): void {
+    const places = this.placesOf(row);
+    const target = this.targetOf(row);
+    if (!places || !target || this.isRepeated(row)) return;
+    const content = this.contentOf(row, target);
+    const at = this.positionOf(places, target);
+    if (content === undefined || !at) return;
+    const sheet = unitSheetKey(row.unit);
+    this.cells.push({ sheet, at, content });
+    const note = row.note === "" ? null : this.notePosition(places, target);
+    if (note) this.cells.push({ sheet, at: note, content: row.note });
+  }
+
+  private placesOf(row: ScoreRow): UnitPlaces | null {
+    const known = this.places.get(row.unit);
+    if (known) return known;
+    const sheet = this.book.snapshot.sheets.find(({ key }) => key === unitSheetKey(row.unit));
+    const units = this.book.bloc.units.map(({ code }) => code);
+    if (!units.includes(row.unit) || !sheet) {
+      this.report("score.unknown-unit", row, { found: row.unit, needed: units.join(", ") });
+      return null;
+    }
+    const places = findPlaces(new SheetReader(sheet, undefined), this.book.ruleset);
+    this.places.set(row.unit, places);
+    return places;
+  }
+
+  private targetOf(row: ScoreRow): Target | null {
+    const [code = "", part] = row.criterion.split("#");
+    const criterion = this.criteria.get(code.trim());
+    const choices = criterion ? this.choicesOf(criterion) : [...this.criteria.keys()];
+    if (criterion && choices.includes(row.criterion.trim())) {
+      return { criterion, part: part === undefined ? null : Number(part) };
+    }
+    const params = { found: row.criterion, needed: choices.join(", ") };
+    this.report("score.unknown-criterion", row, params);
+    return null;
+  }
+
+  /** How a criterion is named in this table: by its code, or by its parts where results are given part by part. */
+  private choicesOf({ code, rule }: Criterion): readonly string[] {
+    if (rule.kind !== "sumOfParts" || this.input.layer !== "result") return [code];
+    return rule.parts.map((_, i) => `${code}#${i + 1}`);
+  }
+
+  private isRepeated(row: ScoreRow): boolean {
+    const id = JSON.stringify([row.unit, row.criterion.trim()]);
+    if (this.seen.has(id))
+      this.report("score.duplicate-row", row, { found: `${row.unit} ${row.criterion}` });
+    else {
+      this.seen.add(id);
+      return false;
+    }
+    return true;
+  }
+
+  private contentOf(row: ScoreRow, target: Target): CellValue | undefined {
+    if (row.value.trim() === "") return null;
+    return this.input.layer === "result"
+      ? this.resultOf(row, target)
+      : this.pointsOf(row, target.criterion);
+  }
+
+  private pointsOf(row: ScoreRow, { maxPoints }: Criterion): CellValue | undefined {
+    const parsed = parseScore(row.value);
+    const max = maxPoints.toString();
+    if (parsed.kind === "ambiguous")
+      return this.report("score.ambiguous-number", row, {
+        found: row.value,
+        needed: parsed.readings.join(" / "),
+        max,
+      });
+    if (parsed.kind === "text")
+      return this.report("score.not-a-number", row, { found: row.value, max });
+    if (parsed.value.lt(0)) return this.report("score.negative", row, { found: row.value, max });
+    if (parsed.value.gt(maxPoints))
+      return this.report("score.above-max", row, { found: row.value, max });
+    return parsed.value.toNumber();
+  }
+
+  private resultOf(row: ScoreRow, { criterion, part }: Target): CellValue | undefined {
+    const text = row.value.normalize("NFC").trim();
+    if (isWord(text, WORDS.notAssigned))
+      return this.report("score.not-assigned", row, { found: text });
+    const { rule } = criterion;
+    const numeric = rule.kind === "tiersByCount" || rule.kind === "tiersByPercent";
+    const parsed = numeric ? parseScore(text) : null;
+    if (parsed?.kind === "ambiguous")
+      return this.report("score.ambiguous-number", row, {
+        found: text,
+        needed: parsed.readings.join(" / "),
+        max: "",
+      });
+    const value = parsed?.kind === "number" ? parsed.value.toNumber() : text;
+    const read = toResult(part === null ? rule : { kind: "achieved" }, value);
+    if (read === null)
+      return this.report("score.result-invalid", row, { found: text, needed: neededResult(rule) });
+    return value;
+  }
+
+  private positionOf(places: UnitPlaces, { criterion, part }: Target): Position | null {
+    const row = places.rows.get(criterion.code);
+    const column = places.columns.get(this.input.layer);
+    return row === undefined || column === undefined ? null : { row: row + (part ?? 0), column };
+  }
+
+  private notePosition(places: UnitPlaces, { criterion }: Target): Position | null {
+    const row = places.rows.get(criterion.code);
+    const own = this.input.layer === "result" || this.input.layer === "self";
+    const column = places.columns.get(own ? "explanation" : "reason");
+    return row === undefined || column === undefined ? null : { row, column };
+  }
+
+  private report(code: IssueCode, row: ScoreRow, params: Params): undefined {
+    const about = { unit: row.unit, criterion: row.criterion };
+    this.issues.push({
+      code,
+      severity: "error",
+      at: { file: this.input.file, line: row.line },
+      about,
+      params,
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import { computeBloc } from "../domain/compute-bloc";
+import type { BlocInput } from "../domain/compute-bloc";
+import { planForms } from "../forms/plan-forms";
+import type { BookPlan } from "../plan/sheet-plan";
+import { FORMAT_VERSION } from "../plan/stamps";
+import type { BookContext } from "../sheets/book-context";
+import { layoutBook } from "../sheets/book-layout";
+import { nameCells, planSheets } from "../sheets/plan-sheets";
+import { formContextOf } from "./form-context";
+
+/** The whole workbook of a bloc-year: every sheet, formula and the value the engine expects in it. */
+export function planBook(input: BlocInput): BookPlan {
+  const context = contextOf(input);
+  const sheets = [...planSheets(context), ...planForms(formContextOf(context))];
+  return {
+    title: `${input.bloc.name} – ${input.bloc.year}`,
+    sheets,
+    names: nameCells(context, sheets),
+    properties: new Map([
+      ["KTD_format", String(FORMAT_VERSION)],
+      ["KTD_ruleset", input.ruleset.id],
+      ["KTD_version", input.ruleset.version],
+      ["KTD_bloc", input.bloc.id],
+    ]),
+  };
+}
+
+export function contextOf(input: BlocInput): BookContext {
+  return { ...input, outcome: computeBloc(input), layout: layoutBook(input.bloc, input.ruleset) };
+}
