@@ -1,0 +1,58 @@
+import { blocIssues as blocIssuesEn } from "./en/bloc-issues";
+import { commandTexts as commandTextsEn } from "./en/command-texts";
+import { fileIssues as fileIssuesEn } from "./en/file-issues";
+import { rulesetIssues as rulesetIssuesEn } from "./en/ruleset-issues";
+import { scoreIssues as scoreIssuesEn } from "./en/score-issues";
+import { words as wordsEn } from "./en/words";
+import { fillText, type TextValues } from "./fill-text";
+import type { IssueText } from "./issue-texts";
+import type { Language } from "./language";
+import { blocIssues } from "./vi/bloc-issues";
+import { commandTexts } from "./vi/command-texts";
+import { fileIssues } from "./vi/file-issues";
+import { rulesetIssues } from "./vi/ruleset-issues";
+import { scoreIssues } from "./vi/score-issues";
+import { words } from "./vi/words";
+
+const issuesVi = { ...blocIssues, ...fileIssues, ...rulesetIssues, ...scoreIssues };
+const issuesEn: Record<IssueId, IssueText> = {
+  ...blocIssuesEn,
+  ...fileIssuesEn,
+  ...rulesetIssuesEn,
+  ...scoreIssuesEn,
+};
+
+/** Every issue that has words: the codes of the domain's issues. */
+export type IssueId = keyof typeof issuesVi;
+
+/** The key of a text of the interface. */
+export type TextKey = keyof typeof commandTexts;
+
+/** Every issue's texts, by language. */
+export const ISSUE_TEXTS: Readonly<Record<Language, Record<IssueId, IssueText>>> = {
+  en: issuesEn,
+  vi: issuesVi,
+};
+
+/** Every text of the interface, by language. */
+export const TEXTS: Readonly<Record<Language, Record<TextKey, string>>> = {
+  en: commandTextsEn,
+  vi: commandTexts,
+};
+
+const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: wordsEn,
+  vi: words,
+};
+
+/** A text of the interface with its values in place. A missing value is shown as its {name}, so that it is noticed. */
+export function say(language: Language, key: TextKey, values: TextValues = {}): string {
+  const text = TEXTS[language][key];
+  return fillText(text, values, language) ?? text;
+}
+
+/** The word for a code of some kind, such as ("layer", "official"); the code itself when there is none. */
+export function nameCode(language: Language, kind: string, code: string): string {
+  const key = `${kind}.${code}`;
+  return Object.hasOwn(WORDS[language], key) ? (WORDS[language][key] ?? code) : code;
+}

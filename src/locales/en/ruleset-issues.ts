@@ -1,0 +1,92 @@
+import type { IssueTexts } from "../issue-texts";
+import type { rulesetIssues as vi } from "../vi/ruleset-issues";
+
+/** Faults of a ruleset, in English. */
+export const rulesetIssues = {
+  "ruleset.band-gap": {
+    found: "values from {from} to {to} belong to no class",
+    needed: "classes that join without a gap",
+    next: "Change a limit of the class next to the gap, or confirm that it is meant if the regulation says so (command line: --accept-band-gaps).",
+  },
+  "ruleset.band-overlap": {
+    found: "values from {from} to {to} belong to two classes at once",
+    needed: "one class for each value",
+    next: "Change a limit of one of the two classes.",
+  },
+  "ruleset.duplicate-code": {
+    found: 'code "{code}" used for several items[ ({count} times)][ in {list}]',
+    needed: "each code used for one item only",
+    next: "Give the items different codes.",
+  },
+  "ruleset.empty": {
+    found: "nothing to score[ in {criterion}]",
+    needed: "at least one criterion, tier or part",
+    next: "Add content or remove the empty item.",
+  },
+  "ruleset.group-sum": {
+    found: "the items below[ {criterion}] add up to {found} points (× weight)",
+    needed: "exactly {needed}, the maximum declared for the group",
+    next: "Correct the points, the weights or the group's maximum; points are never rescaled for you.",
+  },
+  "ruleset.max-not-positive": {
+    found: "maximum {max}[ in the {section}][ of {criterion}]",
+    needed: "a number above 0 (a cap may be 0)",
+    next: "Enter the maximum again.",
+  },
+  "ruleset.parts-sum": {
+    found: "the parts[ of criterion {criterion}] add up to {found}, or one part is negative",
+    needed: "exactly {needed}, the criterion's maximum, and no negative part",
+    next: "Correct the points of the parts or the maximum.",
+  },
+  "ruleset.places": {
+    found: "{places} decimals[ for {field}][ of criterion {criterion}]",
+    needed: "a whole number from 0 to 4",
+    next: "Choose the number of decimals again.",
+  },
+  "ruleset.scale-sum": {
+    found: "the main sections add up to {found} points (× weight)",
+    needed: "exactly {needed}, the declared scale",
+    next: "Correct the points, the weights or the scale; points are never rescaled for you.",
+  },
+  "ruleset.slot-order": {
+    found: 'award slot "{slot}" excludes "{other}", which is listed after it',
+    needed: "a slot that excludes only slots listed before it",
+    next: "Swap the two slots or move the exclusion to the later one.",
+  },
+  "ruleset.tier-first": {
+    found: "the first tier[ of criterion {criterion}] starts at {from}",
+    needed: "a first tier that starts at 0",
+    next: "Start the first tier at 0 or add a tier from 0.",
+  },
+  "ruleset.tier-order": {
+    found: "tier {tier}[ of criterion {criterion}] starts at {from}, after one from {before}",
+    needed: "tiers that start at rising values",
+    next: "Put the tiers in order from low to high, each start once.",
+  },
+  "ruleset.tier-over-max": {
+    found: "tier {tier}[ of criterion {criterion}] gives {points} points",
+    needed: "a number from 0 to {max}",
+    next: "Correct the tier's points or the criterion's maximum.",
+  },
+  "ruleset.too-many-decimals": {
+    found: "the number {value}[ in {criterion}]",
+    needed: "at most {places} decimals",
+    next: "Round the number or let the ruleset keep more decimals.",
+  },
+  "ruleset.unknown-fact": {
+    found:
+      'fact "{fact}" is not declared[, used by condition "{gate}"][, used by award slot "{slot}"]',
+    needed: "a fact from the ruleset's list of facts",
+    next: "Add the fact to the list or correct the code.",
+  },
+  "ruleset.unknown-slot": {
+    found: 'award slot "{slot}" excludes "{other}", which is not in the list',
+    needed: "the code of a slot listed before it",
+    next: "Correct the code or remove the exclusion.",
+  },
+  "ruleset.weight-not-positive": {
+    found: "weight {weight}[ of criterion {criterion}]",
+    needed: "a number above 0",
+    next: "Enter the weight again; where no weights are used, enter 1.",
+  },
+} satisfies IssueTexts<keyof typeof vi>;
