@@ -29,8 +29,8 @@ export const TEXT_WIDTH = A4.width - MARGINS.left - MARGINS.right;
 /** Height of the text area of a form, in points. */
 export const PAGE_HEIGHT = (A4.height - MARGINS.top - MARGINS.bottom) * POINTS_PER_MM;
 
-/** Stands before a paragraph: about 1 cm at 13 pt. */
-export const INDENT = "\u2003\u2003";
+/** Stands before a paragraph: about 1 cm at 13 pt. No-break, since LibreOffice drops other spaces at the start of a formula's stored text. */
+export const INDENT = "\u00a0".repeat(8);
 
 /** Columns of a form, first and last. */
 export interface Span {

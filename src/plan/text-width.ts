@@ -6,7 +6,7 @@ const WIDTHS: readonly number[] = [
   722, 611, 333, 278, 333, 469, 500, 333, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500,
   278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541,
 ];
-const OTHERS: Readonly<Record<string, number>> = { Đ: 722, đ: 500, "–": 500 };
+const OTHERS: Readonly<Record<string, number>> = { Đ: 722, đ: 500, "–": 500, "\u00a0": 250 };
 const WIDEST = 1000;
 /** Bold letters are wider. */
 const BOLD = 1.08;

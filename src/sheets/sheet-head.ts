@@ -48,9 +48,9 @@ export function drawSheetHead(
   draft.rowHeight(HEAD_ROWS.title, 24).rowHeight(HEAD_ROWS.bloc, heightFor([[bloc.name, 110]], 17));
 }
 
-/** What must be said on every printed page about points and scores that are not official. */
+/** What must be said on every printed page about points and scores that are not official; "" or a text that begins with ". ". */
 export function originNote({ ruleset, entries }: BookContext): string {
-  const points = ruleset.samplePoints ? `; thang điểm: ${WORDS.sample}` : "";
-  const scores = entries.sample ? `; kết quả và điểm: ${WORDS.sampleScores}` : "";
+  const points = ruleset.samplePoints ? `. Thang điểm: ${WORDS.sample}` : "";
+  const scores = entries.sample ? `. Kết quả và điểm: ${WORDS.sampleScores}` : "";
   return points + scores;
 }

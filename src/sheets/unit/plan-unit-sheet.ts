@@ -13,7 +13,6 @@ import { STAGE_WORDS, SECTION_TITLES, WORDS } from "../words";
 import { addInputs } from "./unit-inputs";
 import type { LineDraft } from "./unit-lines";
 import { drawCriterion, drawGroup, drawPart, drawTotal } from "./unit-lines";
-import { unitColumns } from "./unit-columns";
 import { mustTotalRow, UNIT_ROWS, unitColumn } from "./unit-layout";
 
 const SIGNATURES = ["NGƯỜI TỰ CHẤM", "NGƯỜI THẨM ĐỊNH", "THỦ TRƯỞNG ĐƠN VỊ"];
@@ -66,7 +65,7 @@ function drawHead({ context, unit, draft }: LineDraft): void {
 }
 
 function drawHeader({ context, draft }: LineDraft): void {
-  const columns = unitColumns(context.ruleset);
+  const columns = context.layout.unit.order;
   const texts = columns.map(({ header, input }) => (input ? header + WORDS.inputMark : header));
   draft.putRow({ row: UNIT_ROWS.header, column: 1 }, texts, LOOKS.header);
   columns.forEach(({ width }, i) => draft.columnWidth(i + 1, width));
@@ -103,7 +102,7 @@ function styleColumns({ context, draft }: LineDraft): void {
   const { unit } = context.layout;
   const points = decimalFormat(context.ruleset.places);
   const top = unit.lines[0]?.row ?? UNIT_ROWS.first;
-  for (const { id, look } of unitColumns(context.ruleset)) {
+  for (const { id, look } of context.layout.unit.order) {
     const column = unitColumn(unit, id);
     const scored = [
       "rulePoints",

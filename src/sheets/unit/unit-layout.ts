@@ -6,7 +6,7 @@ import type {
   Ruleset,
   Section,
 } from "../../domain/ruleset";
-import type { UnitColumnId } from "./unit-columns";
+import type { UnitColumn, UnitColumnId } from "./unit-columns";
 import { unitColumns } from "./unit-columns";
 
 /** Result lines under the criteria, in print order. */
@@ -49,6 +49,8 @@ export interface Span {
 /** Where everything stands on a unit sheet; the same for all units of a bloc. */
 export interface UnitLayout {
   readonly lines: readonly UnitLine[];
+  /** The columns the ruleset needs, from column A on. */
+  readonly order: readonly UnitColumn[];
   readonly columns: ReadonlyMap<UnitColumnId, number>;
   readonly rows: ReadonlyMap<CriterionCode, number>;
   readonly totals: ReadonlyMap<TotalId, number>;
@@ -128,8 +130,17 @@ function toLayout({ lines, spans }: LineList, ruleset: Ruleset): UnitLayout {
     if (line.kind === "group" || line.kind === "criterion") rows.set(line.node.code, line.row);
     if (line.kind === "total") totals.set(line.id, line.row);
   }
-  const columns = new Map(unitColumns(ruleset).map(({ id }, i) => [id, i + 1]));
-  return { lines, columns, rows, totals, spans, lastRow: lines.at(-1)?.row ?? UNIT_ROWS.first };
+  const order = unitColumns(ruleset);
+  const columns = new Map(order.map(({ id }, i) => [id, i + 1]));
+  return {
+    lines,
+    order,
+    columns,
+    rows,
+    totals,
+    spans,
+    lastRow: lines.at(-1)?.row ?? UNIT_ROWS.first,
+  };
 }
 
 /** Column number; a column that the ruleset does not need is a bug to ask for. */

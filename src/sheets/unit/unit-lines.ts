@@ -17,7 +17,6 @@ import {
   totalFormula,
 } from "./score-formulas";
 import type { UnitColumnId } from "./unit-columns";
-import { unitColumns } from "./unit-columns";
 import type { TotalId, UnitLine } from "./unit-layout";
 import { unitColumn } from "./unit-layout";
 import {
@@ -43,7 +42,7 @@ export interface LineDraft {
 type Cells = Partial<Record<UnitColumnId, CellContent>>;
 
 function putCells({ context, draft }: LineDraft, row: number, cells: Cells): void {
-  for (const { id } of unitColumns(context.ruleset)) {
+  for (const { id } of context.layout.unit.order) {
     const content = cells[id];
     if (content !== undefined && content !== null)
       draft.put({ row, column: unitColumn(context.layout.unit, id) }, content);
