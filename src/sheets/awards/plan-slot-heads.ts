@@ -27,7 +27,11 @@ export function drawSlotHeads(draft: SheetDraft, context: BookContext, values: A
     ...slots
       .slice(0, -1)
       .map(
-        (slot, i) => [AWARD_ROWS.firstLeavers + i, `Số đơn vị đồng hạng chắc chắn nhận "${slot.award}"`] as const
+        (slot, i) =>
+          [
+            AWARD_ROWS.firstLeavers + i,
+            `Số đơn vị đồng hạng chắc chắn nhận "${slot.award}"`,
+          ] as const
       ),
   ];
   labels.forEach(([row, label]) => {
