@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { setFlagsFromString } from "node:v8";
 
 import { readCsv } from "../host/files/read-csv";
 import { xlsxFiles } from "../host/files/xlsx-files";
@@ -17,6 +18,9 @@ const tools: Tools = {
   openWorkbook: async (content) =>
     createMemoryWorkbook({ engine: loadEngine(await readFile(ENGINE)), content }),
 };
+
+/** Compiled once, quickly: optimising the engine in the background would keep a short process alive half a second longer. */
+setFlagsFromString("--liftoff-only");
 
 void runCli(process.argv.slice(2), { shell: createNodeShell(), tools }).then((exit) => {
   process.exitCode = exit;
