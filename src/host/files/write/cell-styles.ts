@@ -17,14 +17,23 @@ export type StyleMixer = (base: FileStyle, more: FileStyle) => FileStyle;
 
 /** Equal looks become one object, which the library then looks up once instead of once per cell. */
 export function createStyleMixer(): StyleMixer {
+  const equal = new Map<string, FileStyle>();
   const known = new Map<FileStyle, Map<FileStyle, FileStyle>>();
   return (base, more) => {
     const ofBase = known.get(base) ?? new Map<FileStyle, FileStyle>();
     known.set(base, ofBase);
-    const mixed = ofBase.get(more) ?? { ...base, ...more };
+    const mixed = ofBase.get(more) ?? takeEqual(equal, { ...base, ...more });
     ofBase.set(more, mixed);
     return mixed;
   };
+}
+
+/** The first style of the same content. */
+function takeEqual(equal: Map<string, FileStyle>, style: FileStyle): FileStyle {
+  const content = JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const first = equal.get(content) ?? style;
+  equal.set(content, first);
+  return first;
 }
 
 /** Gives a style as the library wants it, one object per style object. */
