@@ -1,19 +1,11 @@
 import { FULL_BLOC } from "../domain/arbitrary-bloc";
 import { compareValues } from "../judges/compare-values";
 import { describeWith, sampleSize } from "../judges/programs";
-import { recalculateWithGnumeric } from "../judges/recalculate-with-gnumeric";
-import { recalculateWithIronCalc } from "../judges/recalculate-with-ironcalc";
-import { recalculateWithLibreOffice } from "../judges/recalculate-with-libreoffice";
+import { JUDGES } from "./judges";
 import { countFormulas, inBatches, makeBooks } from "./random-books";
 
 const BOOKS = sampleSize(5, 50);
 const SEED = Number(process.env.THIDUA_SEED ?? 20190111);
-
-const JUDGES = {
-  LibreOffice: recalculateWithLibreOffice,
-  Gnumeric: recalculateWithGnumeric,
-  IronCalc: recalculateWithIronCalc,
-};
 
 describeWith(["soffice", "ssconvert"], "random blocs before all judges", () => {
   it(`${BOOKS} books (seed ${SEED}) have the same values in three programs as in the engine`, async () => {

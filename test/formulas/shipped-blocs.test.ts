@@ -1,0 +1,35 @@
+import { planBook } from "../../src/app/plan-book";
+import { findBloc, listBlocIds } from "../../src/app/shipped-blocs";
+import { writeBook } from "../../src/host/files/write-book";
+import { compareValues } from "../judges/compare-values";
+import { describeWith } from "../judges/programs";
+import { JUDGES } from "./judges";
+import { countFormulas } from "./random-books";
+
+function planShipped(id: string) {
+  const bloc = findBloc(id);
+  if (!bloc) throw new Error(`No shipped bloc ${id}`);
+  return planBook(bloc);
+}
+
+describeWith(["soffice", "ssconvert"], "shipped blocs before all judges", () => {
+  const plans = listBlocIds().map((id) => ({ id, plan: planShipped(id) }));
+
+  it.each(Object.entries(JUDGES))(
+    "%s finds the engine's value in every formula cell",
+    async (_, recalculate) => {
+      const books = await Promise.all(plans.map(({ plan }) => writeBook(plan)));
+      const values = await recalculate(books);
+      const found = plans.map(({ id, plan }, i) => ({
+        id,
+        mismatches: compareValues(plan, values[i] ?? new Map()).slice(0, 5),
+      }));
+      expect(found).toEqual(plans.map(({ id }) => ({ id, mismatches: [] })));
+    },
+    300_000
+  );
+
+  it("has formulas in every bloc", () => {
+    plans.forEach(({ plan }) => expect(countFormulas(plan)).toBeGreaterThan(300));
+  });
+});
