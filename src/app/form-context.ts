@@ -1,4 +1,3 @@
-import type { UnitCode } from "../domain/bloc";
 import type { FormContext, FormListRow, FormSlot, SampleFlags } from "../forms/form-context";
 import { legalBasesOn } from "../forms/legal-bases";
 import { rangeAddress, quoteSheet, sheetArea, sheetCell } from "../plan/addresses";
@@ -20,7 +19,6 @@ import { SLOT_COLUMNS } from "../sheets/criteria/setting-columns";
 import type { FieldId } from "../sheets/overview/overview-fields";
 import { OVERVIEW_COLUMNS, OVERVIEW_LINES } from "../sheets/overview/overview-fields";
 import { SHEETS } from "../sheets/sheet-keys";
-import { unitCell } from "../sheets/units/units-layout";
 import { WORDS } from "../sheets/words";
 
 /** What the forms need from a book: references to its cells with the values they show, and the legal bases of the letter's day. */
@@ -39,8 +37,6 @@ export function formContextOf(context: BookContext): FormContext {
     addressees: [field("addressee1"), field("addressee2"), field("addressee3")],
     signerPosition: field("signerPosition"),
     signerName: field("signerName"),
-    headUnit: unitName(context, bloc.roles.headUnit),
-    roles: bloc.roles,
     undecided: field("tiesAtCut"),
     slots: context.ruleset.slots.map((_, slot) => slotOf(context, slot)),
     listRows: context.ruleset.slots.length === 0 ? [] : listRowsOf(context),
@@ -63,12 +59,6 @@ function overviewField(context: BookContext, id: FieldId): Formula {
     formula: sheetCell(tabName(context, SHEETS.overview), at),
     value: (isFormula(content) ? content.value : content) ?? "",
   };
-}
-
-function unitName(context: BookContext, code: UnitCode | null): Formula {
-  const unit = context.bloc.units.find((one) => one.code === code);
-  if (!unit) return { formula: '""', value: "" };
-  return { formula: unitCell(context, unit.code, "name"), value: unit.name };
 }
 
 function slotOf(context: BookContext, slot: number): FormSlot {

@@ -1,4 +1,3 @@
-import type { BlocRoles } from "../domain/bloc";
 import type { Formula } from "../plan/cells";
 import type { LegalBasis } from "./legal-bases";
 
@@ -20,9 +19,6 @@ export interface FormContext {
   readonly addressees: readonly Formula[];
   readonly signerPosition: Formula;
   readonly signerName: Formula;
-  /** Name of the unit that heads the bloc. */
-  readonly headUnit: Formula;
-  readonly roles: BlocRoles;
   /** How many units are tied at a cut and wait for the bloc's decision. */
   readonly undecided: Formula;
   /** Empty when the ruleset sets no awards. */
