@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type * as ChangeBook from "../../src/host/files/change-book";
 import type * as WriteBook from "../../src/host/files/write-book";
@@ -35,11 +34,15 @@ const VERSIONS: readonly OfficeVersion[] =
   sampleSize(0, 1) === 1 ? ["Office2016", "Microsoft365"] : ["Office2016"];
 const AT_ONCE = 2;
 /** Files found valid in this run, so that two test files do not judge the same bytes. */
-const JUDGED = join(tmpdir(), `thidua-judged-${process.ppid}`);
+const JUDGED = process.env.THIDUA_JUDGED;
 
 afterAll(async () => {
-  if (findProgram("ooxml-validator") === null) return;
-  mkdirSync(JUDGED, { recursive: true });
+  if (written.size === 0) return;
+  if (JUDGED === undefined) throw new Error("globalSetup did not make the folder of judged books");
+  if (findProgram("ooxml-validator") === null) {
+    reportNotRun(written.size);
+    return;
+  }
   const fresh = [...written].filter(([hash]) => !existsSync(join(JUDGED, hash)));
   const errors: string[] = [];
   for (let i = 0; i < fresh.length; i += AT_ONCE) {
@@ -51,3 +54,10 @@ afterAll(async () => {
   written.clear();
   expect(errors).toEqual([]);
 }, 1_800_000);
+
+function reportNotRun(books: number): void {
+  if (process.env.THIDUA_REQUIRE_JUDGES === "1") throw new Error("Not installed: ooxml-validator");
+  process.stdout.write(
+    `NOT RUN: ${books} workbooks before the Open XML SDK – needs ooxml-validator\n`
+  );
+}
