@@ -138,7 +138,7 @@ export function resultFormulas(
     proposal,
     final: `IF(${decision}="",IF(${undecided}=1,"",${at(columns.proposal)}),IF(${decision}="${WORDS.noAward}","",${decision}))`,
     waiting: `IF(${decision}="",${undecided},0)`,
-    slotIndex: `IF(${at(columns.final)}="","",IFERROR(MATCH(${at(columns.final)},${awardNames(context)},0),""))`,
+    slotIndex: slotIndexFormula(context, at(columns.final)),
     sortRank: `IF(ISNUMBER(${at(AWARD_COLUMNS.rank)}),${at(AWARD_COLUMNS.rank)},${UNRANKED})`,
     listOrder: listOrderFormula(context, row),
   };
@@ -158,16 +158,12 @@ function listOrderFormula(context: BookContext, row: number): string {
   return `IF(ISNUMBER(${index}),${earlierSlots}+${better}+${equal},"")`;
 }
 
-function awardNames(context: BookContext): string {
-  const table = context.layout.criteria.tables.slots;
-  const column = SLOT_COLUMNS.award;
-  const area = {
-    top: table.first,
-    left: column,
-    bottom: table.first + context.ruleset.slots.length - 1,
-    right: column,
-  };
-  return `${quoteSheet(tabName(context, SHEETS.criteria))}!${rangeAddress(area, true)}`;
+/** Place of the final award among the slots. Compared with "=": a typed "*" is no award. */
+function slotIndexFormula(context: BookContext, final: string): string {
+  const slots = context.ruleset.slots.map((_, slot) => slot);
+  return [...slots].reverse().reduce((otherwise, slot) => {
+    return `IF(${final}=${slotSetting(context, slot, SLOT_COLUMNS.award)},${slot + 1},${otherwise})`;
+  }, '""');
 }
 
 /** Choices of the decision: every award, and "Không đề nghị" below them. */

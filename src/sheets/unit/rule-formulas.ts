@@ -54,10 +54,12 @@ function formulaByRule(context: BookContext, criterion: Criterion, cells: ScoreC
   }
 }
 
+/** Compared with "=", not with MATCH, which would take a typed "*" for any tier. */
 function tierByWord(context: BookContext, criterion: Criterion, result: string): string {
   const points = tierArea(context, criterion, CRITERIA_COLUMNS.points);
-  const labels = tierArea(context, criterion, CRITERIA_COLUMNS.kind);
-  return `IF(${result}="","",IF(${result}="${WORDS.otherTier}","",INDEX(${points},MATCH(${result},${labels},0))))`;
+  const chosen = `(${tierArea(context, criterion, CRITERIA_COLUMNS.kind)}=${result})`;
+  const found = `IF(SUMPRODUCT(${chosen}*1)=1,SUMPRODUCT(${chosen}*${points}),"${WORDS.bad}")`;
+  return `IF(${result}="","",IF(${result}="${WORDS.otherTier}","",${found}))`;
 }
 
 function tierByNumber(
