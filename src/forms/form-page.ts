@@ -24,8 +24,6 @@ const PARAGRAPH_GAP = 6;
 const FILLED = 0.93;
 const TALLEST_ROW = 409;
 
-/** Width of the text area of a form, in millimetres. */
-export const TEXT_WIDTH = A4.width - MARGINS.left - MARGINS.right;
 /** Height of the text area of a form, in points. */
 export const PAGE_HEIGHT = (A4.height - MARGINS.top - MARGINS.bottom) * POINTS_PER_MM;
 

@@ -103,10 +103,3 @@ export function leavers(slot: FilledSlot, earlier: FilledSlot): number | null {
   const outside = earlier.tie.units.filter((unit) => !slot.candidates.includes(unit)).length;
   return Math.max(0, earlier.tie.seats - outside);
 }
-
-/** True when every pair of these slots excludes each other, so their leavers add up. */
-export function excludeEachOther(slots: readonly FilledSlot[]): boolean {
-  return slots.every(({ slot }, i) =>
-    slots.slice(0, i).every((earlier) => slot.exclusiveWith.includes(earlier.slot.code))
-  );
-}
