@@ -137,12 +137,14 @@ function drawBands(dice: Dice, top: Decimal, places: number): ClassBand[] {
     .slice(dice.roll(2))
     .map((percent) => top.times(percent).div(100).round(places));
   const inclusive = dice.isLucky(40);
-  return cuts.map((from, index) => {
-    const above = cuts[index - 1];
+  // A small scale rounds cuts onto each other; classes that begin at the same value are no sound ruleset.
+  const apart = cuts.filter((cut, index) => !cuts.slice(0, index).some((one) => one.eq(cut)));
+  return apart.map((from, index) => {
+    const above = apart[index - 1];
     const to =
       above === undefined ? null : inclusive ? above.minus(decimal(`1e-${places}`)) : above;
     const minCriterionPercent =
-      index < cuts.length - 1 && dice.isLucky(40) ? decimal(dice.pick([25, 50, 70])) : null;
+      index < apart.length - 1 && dice.isLucky(40) ? decimal(dice.pick([25, 50, 70])) : null;
     return {
       code: `B${index + 1}`,
       name: `Loại ${index + 1}`,
