@@ -2,6 +2,7 @@ import type { Issue } from "../domain/issue";
 import { cellAddress } from "../plan/addresses";
 import type { CellError, CellValue, Formula } from "../plan/cells";
 import { isFormula } from "../plan/cells";
+import { isSameFormula } from "../plan/same-formula";
 import type { SheetPlan } from "../plan/sheet-plan";
 import type { SheetSnapshot, Snapshot, SnapshotCell } from "../plan/snapshot";
 import type { BookContext } from "../sheets/book-context";
@@ -64,15 +65,6 @@ function differs(
   [found, needed]: readonly [string, string]
 ): Issue {
   return { code, severity: "error", at, params: { found, needed } };
-}
-
-/** Programs rewrite spaces, letter case and needless quotes when they save. */
-function isSameFormula(a: string, b: string): boolean {
-  return a === b || plain(a) === plain(b);
-}
-
-function plain(formula: string): string {
-  return formula.replace(/^=/, "").replace(/[\s']/gu, "").toLowerCase();
 }
 
 const TOLERANCE = 1e-9;

@@ -3,10 +3,9 @@ import { isFormula } from "../plan/cells";
 import type { CellChange, SheetChange } from "../plan/changes";
 import { NO_CHANGES } from "../plan/changes";
 import type { ChangeSet, Receipt } from "../plan/changes";
-import type { CellContent, Position, SheetKey } from "../plan/cells";
+import type { SheetKey } from "../plan/cells";
 import type { Workbook } from "../host/port";
-import type { SheetSnapshot, SnapshotCell } from "../plan/snapshot";
-import { isError } from "../sheets/sheet-reader";
+import { contentAt } from "../plan/snapshot";
 import type { Action, Book, Check } from "./action";
 import type { FillInput } from "./fill-input";
 import type { FillCell } from "./place-scores";
@@ -47,15 +46,4 @@ function changeSheet(book: Book, sheet: SheetKey, cells: readonly FillCell[]): S
     sheet,
     cells: changes.filter(({ before, after }) => isFormula(before) || before !== after),
   };
-}
-
-function contentAt(sheet: SheetSnapshot | undefined, { row, column }: Position): CellContent {
-  const cell = sheet?.rows[row - 1]?.[column - 1];
-  return cell ? contentOf(cell) : null;
-}
-
-/** A typed error (#N/A) is written as a formula of that text. */
-function contentOf({ formula, value }: SnapshotCell): CellContent {
-  if (isError(value)) return { formula: formula ?? value.error, value: null };
-  return formula === null ? value : { formula, value };
 }

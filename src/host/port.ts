@@ -1,5 +1,6 @@
 import type { ChangeSet, Receipt } from "../plan/changes";
 import type { Position, SheetKey } from "../plan/cells";
+import type { PlacedCell, Stale } from "../plan/find-stale";
 import type { BookPlan } from "../plan/sheet-plan";
 import type { Area, Snapshot } from "../plan/snapshot";
 
@@ -10,12 +11,33 @@ export interface ApplyOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** The only door to a workbook. */
+/** What an `apply` left behind that broke off half way. */
+export interface Unfinished {
+  /** Names of the sheets that it was adding, changing or removing. */
+  readonly sheets: readonly string[];
+  /** When it began: ISO 8601 time of that computer's clock, for information only. */
+  readonly startedAt: string;
+}
+
+/** How far a half-done `apply` could be taken back. */
+export interface Restored {
+  /** Cells that somebody changed since and that were left as they are. */
+  readonly left: readonly PlacedCell[];
+}
+
+/** The only door to a workbook. Failures of the program behind it are a `HostFault`. */
 export interface Workbook {
   /** Reads areas in one round trip; "all" reads every sheet. A sheet that is gone is left out of the snapshot. */
   read(areas: readonly Area[] | "all"): Promise<Snapshot>;
-  /** Writes the changes; the receipt holds what was there before. Throws `StaleChange` when a `before` no longer stands, having written nothing. */
+  /**
+   * Writes the changes; the receipt holds what was there before. Throws `StaleChange` when what the changes were made
+   * against no longer stands, or a `HostFault`, both with nothing written; throws `HalfDone` when writing broke off.
+   */
   apply(changes: ChangeSet, options?: ApplyOptions): Promise<Receipt>;
+  /** What broke off earlier, also in an earlier session; null when nothing is half done. Nothing can be applied before it is restored. */
+  findUnfinished(): Promise<Unfinished | null>;
+  /** Puts back what stood before the unfinished `apply`. Doing it again does no harm; without one it does nothing. */
+  restore(): Promise<Restored>;
   select(sheet: SheetKey, at: Position): Promise<void>;
   onChange(listener: () => void): Unsubscribe;
 }
@@ -38,11 +60,62 @@ export interface Files {
 
 /** The workbook changed since the plan was made; nothing was written. */
 export class StaleChange extends Error {
-  constructor(
-    readonly sheet: SheetKey,
-    readonly at: Position
-  ) {
-    super(`Cell changed since the plan was made: ${sheet} row ${at.row} column ${at.column}`);
+  constructor(readonly stale: Stale) {
+    const [{ sheet, at }] = stale.cells;
+    super(`Changes no longer fit (${stale.reason}): ${sheet} row ${at.row} column ${at.column}`);
     this.name = "StaleChange";
+  }
+}
+
+/** Why the program that holds the workbook did not do what was asked. */
+export type FaultCode =
+  /** A cell is being edited; nothing can be done until Enter or Esc. */
+  | "cell-editing"
+  /** No answer in 30 seconds. What was asked may still be done later; it is never sent twice. */
+  | "no-answer"
+  /** Another change is being written. */
+  | "busy"
+  /** An earlier change is half done: restore it first. */
+  | "unfinished"
+  | "read-only"
+  /** Sheets cannot be added or removed: the workbook's structure is protected. */
+  | "structure-locked"
+  /** The sheet is protected by somebody's password, or cannot be unprotected. */
+  | "sheet-locked"
+  /** Another workbook came to the front. */
+  | "other-workbook"
+  /** A sheet or name went away while it was needed. */
+  | "gone"
+  /** Merged cells or a table are in the way. */
+  | "in-the-way"
+  | "filtered"
+  /** More than the program takes or gives in one go. */
+  | "too-large"
+  /** This Office does not have what is needed. */
+  | "unsupported"
+  | "failed";
+
+/** The program that holds the workbook failed; nothing was changed. */
+export class HostFault extends Error {
+  constructor(
+    readonly code: FaultCode,
+    /** Name of the sheet it happened on; null when it is about no sheet. */
+    readonly sheet: string | null,
+    /** The program's own code and place, for a report. */
+    readonly detail: string
+  ) {
+    super(`${code}: ${detail}`);
+    this.name = "HostFault";
+  }
+}
+
+/** Writing broke off: the workbook stands between before and after until `restore`. */
+export class HalfDone extends Error {
+  constructor(
+    readonly fault: HostFault,
+    readonly unfinished: Unfinished
+  ) {
+    super(`Half done, ${fault.message}`);
+    this.name = "HalfDone";
   }
 }

@@ -10,9 +10,19 @@ export interface CellChange {
 
 /** A change to one sheet: a new sheet, or cells of one that exists. */
 export type SheetChange =
-  | { readonly kind: "addSheet"; readonly sheet: SheetPlan }
+  | {
+      readonly kind: "addSheet";
+      readonly sheet: SheetPlan;
+      /** Place among the tabs, from 0; after the last one when absent. */
+      readonly position?: number;
+    }
   | { readonly kind: "setCells"; readonly sheet: SheetKey; readonly cells: readonly CellChange[] }
-  | { readonly kind: "removeSheet"; readonly sheet: SheetKey };
+  | {
+      readonly kind: "removeSheet";
+      readonly sheet: SheetKey;
+      /** What the sheet must still hold, cell by cell: with anything else in it the change is stale, so that nothing typed is lost. */
+      readonly drawn?: SheetPlan;
+    };
 
 /** All that an action will do to a workbook, as data: preview shows it, a host applies it, a receipt undoes it. */
 export interface ChangeSet {
@@ -30,8 +40,22 @@ export const NO_CHANGES: ChangeSet = {
   properties: new Map(),
 };
 
+/** What an Excel may lack; the book is right without it, only less comfortable. */
+export type Feature = "validation" | "conditionalFormats" | "print" | "freeze";
+
+/** Something a person should know although everything was written. */
+export type Note =
+  /** The sheet stands open: it could not be protected again. */
+  | { readonly kind: "sheet-open"; readonly sheet: string }
+  | { readonly kind: "without"; readonly feature: Feature }
+  /** Formulas show old values until the person recalculates. */
+  | { readonly kind: "manual-calculation" }
+  /** The workbook is in no file yet, or is not saved by itself. */
+  | { readonly kind: "not-saved" };
+
 /** Proof of what was written: applying `undo` puts back what was there before. */
 export interface Receipt {
   readonly done: ChangeSet;
   readonly undo: ChangeSet;
+  readonly notes: readonly Note[];
 }

@@ -1,4 +1,6 @@
-import type { CellError, CellValue, Rectangle, SheetKey } from "./cells";
+import { isFormula } from "./cells";
+import type { CellContent, CellError, CellValue, Position, Rectangle, SheetKey } from "./cells";
+import { isSameFormula } from "./same-formula";
 
 /** A cell as a host reports it. */
 export interface SnapshotCell {
@@ -28,4 +30,24 @@ export interface Snapshot {
 export interface Area {
   readonly sheet: SheetKey;
   readonly rectangle?: Rectangle;
+}
+
+/** Content of a cell as a change set writes it; a typed error (#N/A) is a formula of that text. */
+export function contentAt(
+  sheet: SheetSnapshot | undefined,
+  { row, column }: Position
+): CellContent {
+  const cell = sheet?.rows[row - 1]?.[column - 1];
+  if (!cell) return null;
+  const { formula, value } = cell;
+  const isError = typeof value === "object" && value !== null;
+  if (isError) return { formula: formula ?? value.error, value: null };
+  return formula === null ? value : { formula, value };
+}
+
+/** Whether two contents are the same to a person: formulas by their text, constants by value. */
+export function isSameContent(one: CellContent, other: CellContent): boolean {
+  if (isFormula(one) || isFormula(other))
+    return isFormula(one) && isFormula(other) && isSameFormula(one.formula, other.formula);
+  return (one === "" ? null : one) === (other === "" ? null : other);
 }

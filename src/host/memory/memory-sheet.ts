@@ -14,8 +14,6 @@ export interface MemorySheet {
   readonly name: string;
   readonly cells: Cells;
   readonly isProtected: boolean;
-  /** What it was drawn from; null for a sheet that came from a file. */
-  readonly plan: SheetPlan | null;
 }
 
 /** A planned sheet as it stands right after drawing. */
@@ -28,7 +26,7 @@ export function fromPlan(plan: SheetPlan): MemorySheet {
       );
     });
   }
-  return { key: plan.key, name: plan.name, cells, isProtected: true, plan };
+  return { key: plan.key, name: plan.name, cells, isProtected: true };
 }
 
 /** A sheet as it was read from somewhere. */
@@ -45,15 +43,7 @@ export function fromSnapshot(sheet: SheetSnapshot): MemorySheet {
       setContent(cells, { row: down + 1, column: right + 1 }, content as HeldContent);
     });
   });
-  return { key: sheet.key, name: sheet.name, cells, isProtected: sheet.isProtected, plan: null };
-}
-
-/** Content of a cell; null when it is empty. */
-export function contentAt(
-  cells: Cells,
-  at: { readonly row: number; readonly column: number }
-): HeldContent {
-  return cells.get(at.row)?.get(at.column) ?? null;
+  return { key: sheet.key, name: sheet.name, cells, isProtected: sheet.isProtected };
 }
 
 /** Puts content in a cell; an empty text is an empty cell, as in a file. */
@@ -73,23 +63,4 @@ export function setContent(
 /** A content with a live formula. */
 export function isLive(content: HeldContent): content is Formula {
   return typeof content === "object" && content !== null && "formula" in content;
-}
-
-/** Whether two contents are the same to a person: formulas by their text, constants by value. A typed error (#N/A) is a formula of that text, as change sets write it. */
-export function isSameContent(one: HeldContent, other: HeldContent): boolean {
-  const [mine, theirs] = [identityOf(one), identityOf(other)];
-  return mine.kind === theirs.kind && mine.value === theirs.value;
-}
-
-function identityOf(content: HeldContent): {
-  kind: string;
-  value: string | number | boolean | null;
-} {
-  if (isLive(content)) return { kind: "formula", value: content.formula };
-  if (isError(content)) return { kind: "formula", value: content.error };
-  return { kind: "constant", value: content === "" ? null : content };
-}
-
-function isError(content: HeldContent): content is CellError {
-  return typeof content === "object" && content !== null && "error" in content;
 }

@@ -1,11 +1,18 @@
 import type { ChangeSet, Receipt } from "../../plan/changes";
 import type { Position, SheetKey } from "../../plan/cells";
 import type { BookPlan } from "../../plan/sheet-plan";
+import { findStale } from "../../plan/find-stale";
+import { invertChanges } from "../../plan/invert-changes";
 import type { Area, Snapshot } from "../../plan/snapshot";
-import type { ApplyOptions, Unsubscribe, Workbook } from "../port";
+import {
+  StaleChange,
+  type ApplyOptions,
+  type Restored,
+  type Unsubscribe,
+  type Workbook,
+} from "../port";
 import { applyChanges } from "./apply-changes";
 import { Calculator, type Results } from "./calculator";
-import { checkChanges } from "./check-changes";
 import type { FormulaEngine } from "./load-engine";
 import type { MemoryBook } from "./memory-book";
 import { fromPlan, fromSnapshot } from "./memory-sheet";
@@ -39,7 +46,7 @@ function openBook(content: BookPlan | Snapshot): MemoryBook {
   const names = isPlan
     ? new Map(content.names.map(({ name, refersTo }) => [name, refersTo]))
     : new Map(content.names);
-  return { sheets, names, properties: new Map(content.properties), removed: new WeakMap() };
+  return { sheets, names, properties: new Map(content.properties) };
 }
 
 class HeldWorkbook implements MemoryWorkbook {
@@ -61,9 +68,10 @@ class HeldWorkbook implements MemoryWorkbook {
   }
 
   async apply(changes: ChangeSet, options: ApplyOptions = {}): Promise<Receipt> {
-    checkChanges(this.book, changes);
-    const shown = this.snapshot();
-    const { undo, isRebuilt, written } = applyChanges(this.book, { ...options, changes, shown });
+    const before = this.snapshot();
+    const stale = findStale(changes, before);
+    if (stale) throw new StaleChange(stale);
+    const { isRebuilt, written } = applyChanges(this.book, changes, options);
     if (isRebuilt) {
       this.calculator.close();
       this.calculator = new Calculator(this.engine, this.book.sheets, this.book.names);
@@ -72,7 +80,16 @@ class HeldWorkbook implements MemoryWorkbook {
     }
     this.results = this.calculator.calculate();
     for (const listener of [...this.listeners]) listener();
-    return { done: changes, undo };
+    return { done: changes, undo: invertChanges(changes, before), notes: [] };
+  }
+
+  /** Nothing breaks off in memory. */
+  async findUnfinished(): Promise<null> {
+    return null;
+  }
+
+  async restore(): Promise<Restored> {
+    return { left: [] };
   }
 
   async select(sheet: SheetKey, at: Position): Promise<void> {

@@ -193,7 +193,10 @@ describe("changes", () => {
     const fresh: CellChange = { at: { row: 1, column: 1 }, before: 1, after: 2 };
     const stale: CellChange = { at: { row: 1, column: 2 }, before: LIVE("A1*3"), after: 2 };
     await expect(book.apply(set("a", fresh, stale))).rejects.toEqual(
-      new StaleChange("a", { row: 1, column: 2 })
+      new StaleChange({
+        reason: "changed",
+        cells: [{ sheet: "a", at: { row: 1, column: 2 } }],
+      })
     );
     await expect(book.apply(set("gone", fresh))).rejects.toBeInstanceOf(StaleChange);
     await expect(

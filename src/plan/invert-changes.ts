@@ -1,0 +1,87 @@
+import type { CellChange, ChangeSet, SheetChange } from "./changes";
+import type { Block, DefinedName, PrintSetup, SheetPlan } from "./sheet-plan";
+import { contentAt, type SheetSnapshot, type Snapshot } from "./snapshot";
+
+/** The changes that put back what stands now, in the order that undoes them. `before` must hold every sheet that they touch. */
+export function invertChanges(changes: ChangeSet, before: Snapshot): ChangeSet {
+  return {
+    sheets: changes.sheets.map((change) => invertSheet(change, before)).reverse(),
+    ...invertNames(changes, before.names),
+    properties: new Map(
+      [...changes.properties.keys()].map((name) => [name, before.properties.get(name) ?? null])
+    ),
+  };
+}
+
+function invertSheet(change: SheetChange, before: Snapshot): SheetChange {
+  if (change.kind === "addSheet")
+    return { kind: "removeSheet", sheet: change.sheet.key, drawn: change.sheet };
+  const position = before.sheets.findIndex(({ key }) => key === change.sheet);
+  const sheet = before.sheets[position];
+  if (change.kind === "setCells") return invertCells(change, sheet);
+  if (!sheet) throw new Error(`No sheet ${change.sheet}`);
+  return { kind: "addSheet", sheet: change.drawn ?? planPlain(sheet), position };
+}
+
+function invertCells(
+  { sheet: key, cells }: Extract<SheetChange, { kind: "setCells" }>,
+  sheet: SheetSnapshot | undefined
+): SheetChange {
+  const inverted = cells.map(({ at, after }): CellChange => ({
+    at,
+    before: after,
+    after: contentAt(sheet, at),
+  }));
+  return { kind: "setCells", sheet: key, cells: inverted.reverse() };
+}
+
+function invertNames(
+  changes: ChangeSet,
+  before: ReadonlyMap<string, string>
+): { addNames: DefinedName[]; removeNames: string[] } {
+  const after = new Map(before);
+  for (const name of changes.removeNames) after.delete(name);
+  for (const { name, refersTo } of changes.addNames) after.set(name, refersTo);
+  const addNames = [...before]
+    .filter(([name, refersTo]) => after.get(name) !== refersTo)
+    .map(([name, refersTo]) => ({ name, refersTo }));
+  return { addNames, removeNames: [...after.keys()].filter((name) => !before.has(name)) };
+}
+
+const PLAIN_PRINT: PrintSetup = {
+  orientation: "portrait",
+  fitToWidth: 1,
+  titleRows: null,
+  titleColumns: null,
+  area: { top: 1, left: 1, bottom: 1, right: 1 },
+  margins: { top: 20, bottom: 20, left: 30, right: 15 },
+  breaksBefore: [],
+  header: "",
+  footer: "",
+  plainFirstPage: false,
+};
+
+/** A plan that draws a sheet's content again; its look is not known. */
+function planPlain(sheet: SheetSnapshot): SheetPlan {
+  const blocks = sheet.rows.flatMap((cells, down) =>
+    cells.flatMap((cell, right): Block[] => {
+      const at = { row: down + 1, column: right + 1 };
+      return cell ? [{ at, cells: [[contentAt(sheet, at)]] }] : [];
+    })
+  );
+  return {
+    key: sheet.key ?? sheet.name,
+    name: sheet.name,
+    blocks,
+    styles: [],
+    merges: [],
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    validations: [],
+    conditionalFormats: [],
+    inputs: [],
+    freezeAt: null,
+    print: PLAIN_PRINT,
+    tabColor: null,
+  };
+}
