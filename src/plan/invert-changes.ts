@@ -5,12 +5,21 @@ import { contentAt, type SheetSnapshot, type Snapshot } from "./snapshot";
 /** The changes that put back what stands now, in the order that undoes them. `before` must hold every sheet that they touch. */
 export function invertChanges(changes: ChangeSet, before: Snapshot): ChangeSet {
   return {
-    sheets: changes.sheets.map((change) => invertSheet(change, before)).reverse(),
+    sheets: orderAdded(changes.sheets.map((change) => invertSheet(change, before)).reverse()),
     ...invertNames(changes, before.names),
     properties: new Map(
       [...changes.properties.keys()].map((name) => [name, before.properties.get(name) ?? null])
     ),
   };
+}
+
+/** Each place counts the tabs before it, so the first of several comes first. */
+function orderAdded(changes: readonly SheetChange[]): SheetChange[] {
+  const added = changes.filter((change) => change.kind === "addSheet");
+  const inOrder = [...added].sort((one, other) => (one.position ?? 0) - (other.position ?? 0));
+  return changes.map((change) =>
+    change.kind === "addSheet" ? (inOrder.shift() ?? change) : change
+  );
 }
 
 function invertSheet(change: SheetChange, before: Snapshot): SheetChange {

@@ -1,0 +1,47 @@
+import type { Feature } from "../../plan/changes";
+
+/** Lowest requirement set with which a book is right: names 1.4, protection with options 1.2, properties, freezing and copying of sheets 1.7. The manifest asks for the same. */
+export const MINIMUM_SET = "1.7";
+
+/** Comforts above the minimum, one file of features/ each, and the set that each needs. */
+export const FEATURE_SETS = {
+  validation: "1.8",
+  "read-only": "1.8",
+  print: "1.9",
+  indent: "1.9",
+  events: "1.9",
+  "saved-state": "1.9",
+  "screen-updating": "1.9",
+  conditionalFormats: "1.7",
+  freeze: "1.7",
+} as const satisfies Record<Feature, string> & Record<string, string>;
+
+export type OfficeFeature = keyof typeof FEATURE_SETS;
+
+/** Answers whether the Excel that runs us has a requirement set of ExcelApi. */
+export type HasSet = (version: string) => boolean;
+
+/** Which features may be used; `without` leaves out some that failed. */
+export interface Capabilities {
+  can(feature: OfficeFeature): boolean;
+  without(feature: Feature): Capabilities;
+  /** Features that a person should be told are missing. */
+  readonly missing: readonly Feature[];
+}
+
+const TOLD: readonly Feature[] = ["validation", "conditionalFormats", "print", "freeze"];
+
+export function readCapabilities(
+  hasSet: HasSet,
+  failed: ReadonlySet<Feature> = new Set()
+): Capabilities {
+  const isFailed = (feature: OfficeFeature): boolean =>
+    TOLD.some((one) => one === feature && failed.has(one));
+  const can = (feature: OfficeFeature): boolean =>
+    !isFailed(feature) && hasSet(FEATURE_SETS[feature]);
+  return {
+    can,
+    without: (feature) => readCapabilities(hasSet, new Set([...failed, feature])),
+    missing: TOLD.filter((feature) => !can(feature)),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Position, Rectangle } from "../../plan/cells";
+
+/** The same cells as few rectangles: runs along a row, then equal runs of rows that follow each other. */
+export function joinCells(cells: readonly Position[]): Rectangle[] {
+  const closed: Rectangle[] = [];
+  const open = new Map<string, Rectangle>();
+  for (const run of listRuns(cells)) {
+    const place = `${run.left}:${run.right}`;
+    const above = open.get(place);
+    if (above?.bottom === run.top - 1) open.set(place, { ...above, bottom: run.top });
+    else {
+      if (above) closed.push(above);
+      open.set(place, run);
+    }
+  }
+  return [...closed, ...open.values()].sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+function listRuns(cells: readonly Position[]): Rectangle[] {
+  const runs: Rectangle[] = [];
+  const inOrder = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  for (const { row, column } of inOrder) {
+    const last = runs.at(-1);
+    if (last?.top === row && last.right >= column - 1) {
+      runs[runs.length - 1] = { ...last, right: column };
+    } else runs.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return runs;
+}

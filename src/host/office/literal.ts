@@ -1,0 +1,27 @@
+import { isFormula, type CellContent } from "../../plan/cells";
+
+/** What Excel takes for a cell. */
+export type Entry = string | number | boolean;
+
+/** Letters only, so that no Excel in any language takes it for a number, a date or a formula. */
+const PLAIN = /^\p{L}[^\d]*$/u;
+const BOOLEANS: ReadonlySet<string> = new Set(["true", "false", "đúng", "sai"]);
+const TEXT_LIMIT = 32_767;
+
+/** The one gate for user text: typed with an apostrophe unless it can only be text. Text that is too long is refused, never cut. */
+export function literal(text: string): string {
+  if (text.length > TEXT_LIMIT)
+    throw new RangeError(`Text of ${text.length} characters for a cell`);
+  if (text === "") return "";
+  return PLAIN.test(text) && !BOOLEANS.has(text.toLowerCase()) ? text : `'${text}`;
+}
+
+/** A cell's content as `Range.formulas` takes it; "" empties the cell. */
+export function toEntry(content: CellContent): Entry {
+  if (content === null) return "";
+  if (isFormula(content)) return `=${content.formula}`;
+  if (typeof content === "string") return literal(content);
+  if (typeof content === "number" && !Number.isFinite(content))
+    throw new RangeError(`No number for a cell: ${content}`);
+  return content;
+}

@@ -1,0 +1,116 @@
+/// <reference types="office-js" />
+import type { ChangeSet, Receipt } from "../../plan/changes";
+import type { Position, SheetKey } from "../../plan/cells";
+import type { Area, Snapshot } from "../../plan/snapshot";
+import { cellAddress } from "../../plan/addresses";
+import {
+  HostFault,
+  type ApplyOptions,
+  type Restored,
+  type Unfinished,
+  type Unsubscribe,
+  type Workbook,
+} from "../port";
+import { applyChanges, toUnfinished } from "./apply-changes";
+import { askBook } from "./ask-book";
+import { findSheet } from "./ask-cells";
+import { readCapabilities, type Capabilities, type HasSet } from "./capabilities";
+import { listenToCells } from "./features/events";
+import { readAll, readAreas } from "./read-book";
+import { restoreRun } from "./restore-run";
+import { createTalk, type Patience, type Talk } from "./run-excel";
+
+const PATIENCE: Patience = {
+  remindAfter: 3_000,
+  giveUpAfter: 30_000,
+  onWaiting: () => undefined,
+};
+
+/** How a workbook in Excel is reached. */
+export interface OfficeOptions {
+  readonly hasSet?: HasSet;
+  readonly patience?: Partial<Patience>;
+}
+
+/** The workbook that is open in Excel, through Office.js. */
+export function createOfficeWorkbook(options: OfficeOptions = {}): Workbook {
+  const hasSet =
+    options.hasSet ??
+    ((version) => Office.context.requirements.isSetSupported("ExcelApi", version));
+  const patience = { ...PATIENCE, ...options.patience };
+  return new OfficeWorkbook(readCapabilities(hasSet), patience);
+}
+
+class OfficeWorkbook implements Workbook {
+  private readonly reading: Talk;
+  private readonly writing: Talk;
+  private isBusy = false;
+
+  constructor(
+    private readonly capabilities: Capabilities,
+    patience: Patience
+  ) {
+    this.reading = createTalk(patience);
+    this.writing = createTalk(patience);
+  }
+
+  read(areas: readonly Area[] | "all"): Promise<Snapshot> {
+    return this.reading.run((line) =>
+      areas === "all" ? readAll(line, this.capabilities) : readAreas(line, areas, this.capabilities)
+    );
+  }
+
+  apply(changes: ChangeSet, options: ApplyOptions = {}): Promise<Receipt> {
+    const { capabilities } = this;
+    return this.alone(() => applyChanges(this.writing, { ...options, changes, capabilities }));
+  }
+
+  findUnfinished(): Promise<Unfinished | null> {
+    return this.reading.run(async (line) => {
+      const take = askBook(line.context, this.capabilities);
+      await line.send();
+      const { run } = take();
+      return run?.state === "running" ? toUnfinished(run) : null;
+    });
+  }
+
+  restore(): Promise<Restored> {
+    return this.alone(() => this.writing.run((line) => restoreRun(line, this.capabilities)));
+  }
+
+  select(key: SheetKey, at: Position): Promise<void> {
+    return this.reading.run(async ({ context, send }) => {
+      const sheet = findSheet(context, key);
+      sheet.load("name");
+      await send();
+      if (sheet.isNullObject) return;
+      sheet.activate();
+      const range = sheet.getRange(cellAddress(at));
+      range.select();
+      range.untrack();
+      await send();
+    });
+  }
+
+  onChange(listener: () => void): Unsubscribe {
+    let isListening = true;
+    const stop = listenToCells(this.capabilities, () => {
+      if (isListening) listener();
+    });
+    return () => {
+      isListening = false;
+      void stop.then((end) => end());
+    };
+  }
+
+  /** One change at a time; one that was never answered may still be done, so nothing is written beside it. */
+  private async alone<T>(write: () => Promise<T>): Promise<T> {
+    if (this.isBusy || this.writing.isOwed()) throw new HostFault("busy", null, "apply");
+    this.isBusy = true;
+    try {
+      return await write();
+    } finally {
+      this.isBusy = false;
+    }
+  }
+}
