@@ -2,7 +2,7 @@ import type { BlocYear } from "../domain/bloc";
 import type { Entries } from "../domain/entries";
 import type { Issue } from "../domain/issue";
 import type { Ruleset } from "../domain/ruleset";
-import type { Workbook } from "../host/port";
+import type { ApplyOptions, Workbook } from "../host/port";
 import type { ChangeSet, Receipt } from "../plan/changes";
 import type { Snapshot } from "../plan/snapshot";
 
@@ -20,12 +20,16 @@ export interface Check {
   readonly issues: readonly Issue[];
 }
 
-export type ActionId = "book.create" | "scores.fill";
+export type ActionId = "book.create" | "scores.fill" | "ranking.refresh" | "forms.fill";
+
+/** The workbook that an action writes to, and how it tells how far it is. */
+export type Target = readonly [door: Workbook, options?: ApplyOptions];
 
 /** Something a person can ask for. Pure until `run`: check and preview only look. */
 export interface Action<Input> {
   readonly id: ActionId;
   check(input: Input, book: Book | null): Check;
   preview(input: Input, book: Book | null): ChangeSet;
-  run(input: Input, book: Book | null, door: Workbook): Promise<Receipt>;
+  /** Applies the preview. */
+  run(input: Input, book: Book | null, ...target: Target): Promise<Receipt>;
 }

@@ -6,11 +6,12 @@ import type { BlocInput } from "../domain/compute-bloc";
 import type { Entries } from "../domain/entries";
 import type { Issue, IssueCode } from "../domain/issue";
 import type { Ruleset } from "../domain/ruleset";
-import type { Workbook } from "../host/port";
 import type { ChangeSet, Receipt } from "../plan/changes";
 import type { BookPlan } from "../plan/sheet-plan";
-import type { Action, Book, Check } from "./action";
+import type { Action, Book, Check, Target } from "./action";
+import { layoutBook } from "../sheets/book-layout";
 import { planBook } from "./plan-book";
+import { findTakenNames } from "./taken-names";
 
 const BAND_FAULTS: readonly IssueCode[] = ["ruleset.band-gap", "ruleset.band-overlap"];
 
@@ -19,6 +20,12 @@ export interface NewBook {
   readonly ruleset: Ruleset;
   /** Some printed rules have holes between their classes; a person has to say that they are meant. */
   readonly acceptBandGaps?: boolean;
+}
+
+/** A new book and the workbook it is to stand in. */
+export interface BookInput extends BlocInput, NewBook {
+  /** Names of the sheets that the workbook has already. */
+  readonly presentNames?: readonly string[];
 }
 
 /** All that stands in the way of a new book, or should be known before it is made. */
@@ -36,16 +43,17 @@ export function planNewBook(input: BlocInput): BookPlan {
 }
 
 /** Puts the sheets of a new book into a workbook, beside whatever stands there already. */
-export const createBook: Action<BlocInput> = {
+export const createBook: Action<BookInput> = {
   id: "book.create",
 
-  check(input: BlocInput): Check {
-    const issues = checkNewBook(input);
+  check(input: BookInput): Check {
+    const issues = [...checkNewBook(input), ...findTaken(input)];
     return { ready: issues.every(({ severity }) => severity !== "error"), issues };
   },
 
-  preview(input: BlocInput): ChangeSet {
-    const { sheets, names, properties } = planNewBook(input);
+  preview(input: BookInput): ChangeSet {
+    const { bloc, ruleset, entries } = input;
+    const { sheets, names, properties } = planNewBook({ bloc, ruleset, entries });
     return {
       sheets: sheets.map((sheet) => ({ kind: "addSheet", sheet })),
       addNames: names,
@@ -54,10 +62,14 @@ export const createBook: Action<BlocInput> = {
     };
   },
 
-  run(input: BlocInput, book: Book | null, door: Workbook): Promise<Receipt> {
-    return door.apply(this.preview(input, book));
+  run(input: BookInput, book: Book | null, ...[door, options]: Target): Promise<Receipt> {
+    return door.apply(this.preview(input, book), options);
   },
 };
+
+function findTaken({ bloc, ruleset, presentNames = [] }: BookInput): readonly Issue[] {
+  return findTakenNames([...layoutBook(bloc, ruleset).tabs.values()], presentNames);
+}
 
 /** Entries of a bloc-year before anyone typed anything: only what is not assigned to whom. */
 export function startEntries(bloc: BlocYear, ruleset: Ruleset): Entries {

@@ -4,9 +4,8 @@ import type { CellChange, SheetChange } from "../plan/changes";
 import { NO_CHANGES } from "../plan/changes";
 import type { ChangeSet, Receipt } from "../plan/changes";
 import type { SheetKey } from "../plan/cells";
-import type { Workbook } from "../host/port";
 import { contentAt } from "../plan/snapshot";
-import type { Action, Book, Check } from "./action";
+import type { Action, Book, Check, Target } from "./action";
 import type { FillInput } from "./fill-input";
 import type { FillCell } from "./place-scores";
 import { placeScores } from "./place-scores";
@@ -29,8 +28,8 @@ export const fillScores: Action<FillInput> = {
     return { ...NO_CHANGES, sheets: keys.map((key) => changeSheet(book, key, cells)) };
   },
 
-  run(input: FillInput, book: Book | null, door: Workbook): Promise<Receipt> {
-    return door.apply(this.preview(input, book));
+  run(input: FillInput, book: Book | null, ...[door, options]: Target): Promise<Receipt> {
+    return door.apply(this.preview(input, book), options);
   },
 };
 

@@ -1,8 +1,11 @@
 import { blocIssues as blocIssuesEn } from "./en/bloc-issues";
 import { commandTexts as commandTextsEn } from "./en/command-texts";
 import { fileIssues as fileIssuesEn } from "./en/file-issues";
+import { hostIssues as hostIssuesEn } from "./en/host-issues";
+import { paneTexts as paneTextsEn } from "./en/pane-texts";
 import { rulesetIssues as rulesetIssuesEn } from "./en/ruleset-issues";
 import { scoreIssues as scoreIssuesEn } from "./en/score-issues";
+import { sheetIssues as sheetIssuesEn } from "./en/sheet-issues";
 import { words as wordsEn } from "./en/words";
 import { fillText, type TextValues } from "./fill-text";
 import type { IssueText } from "./issue-texts";
@@ -10,23 +13,35 @@ import type { Language } from "./language";
 import { blocIssues } from "./vi/bloc-issues";
 import { commandTexts } from "./vi/command-texts";
 import { fileIssues } from "./vi/file-issues";
+import { hostIssues } from "./vi/host-issues";
+import { paneTexts } from "./vi/pane-texts";
 import { rulesetIssues } from "./vi/ruleset-issues";
 import { scoreIssues } from "./vi/score-issues";
+import { sheetIssues } from "./vi/sheet-issues";
 import { words } from "./vi/words";
 
-const issuesVi = { ...blocIssues, ...fileIssues, ...rulesetIssues, ...scoreIssues };
+const issuesVi = {
+  ...blocIssues,
+  ...fileIssues,
+  ...hostIssues,
+  ...rulesetIssues,
+  ...scoreIssues,
+  ...sheetIssues,
+};
 const issuesEn: Record<IssueId, IssueText> = {
   ...blocIssuesEn,
   ...fileIssuesEn,
+  ...hostIssuesEn,
   ...rulesetIssuesEn,
   ...scoreIssuesEn,
+  ...sheetIssuesEn,
 };
 
 /** Every issue that has words: the codes of the domain's issues. */
 export type IssueId = keyof typeof issuesVi;
 
 /** The key of a text of the interface. */
-export type TextKey = keyof typeof commandTexts;
+export type TextKey = keyof typeof commandTexts | keyof typeof paneTexts;
 
 /** Every issue's texts, by language. */
 export const ISSUE_TEXTS: Readonly<Record<Language, Record<IssueId, IssueText>>> = {
@@ -36,8 +51,8 @@ export const ISSUE_TEXTS: Readonly<Record<Language, Record<IssueId, IssueText>>>
 
 /** Every text of the interface, by language. */
 export const TEXTS: Readonly<Record<Language, Record<TextKey, string>>> = {
-  en: commandTextsEn,
-  vi: commandTexts,
+  en: { ...commandTextsEn, ...paneTextsEn },
+  vi: { ...commandTexts, ...paneTexts },
 };
 
 const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

@@ -24,7 +24,7 @@ export interface WordedIssue extends IssueText {
 }
 
 /** Parameters whose values are codes with a word of their own. */
-const CODED = ["field", "layer", "list", "reason", "role", "section"];
+const CODED = ["feature", "field", "layer", "list", "reason", "role", "section"];
 
 const PLACES = ["file", "sheet", "cell", "line", "unit", "criterion"] as const;
 

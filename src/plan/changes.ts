@@ -13,7 +13,7 @@ export type SheetChange =
   | {
       readonly kind: "addSheet";
       readonly sheet: SheetPlan;
-      /** Place among the tabs, from 0; after the last one when absent. */
+      /** Place among the tabs of the finished workbook, from 0; after the last one when absent. */
       readonly position?: number;
     }
   | { readonly kind: "setCells"; readonly sheet: SheetKey; readonly cells: readonly CellChange[] }

@@ -23,19 +23,20 @@ const CORNER: Position = { row: 1, column: 1 };
 
 /** What stands in the way of the changes in a workbook as it is now; null when they fit. `present` must hold every sheet that they touch, and all names of sheets. */
 export function findStale(changes: ChangeSet, present: Snapshot): Stale | null {
-  const isAdded = new Set(
-    changes.sheets.flatMap((change) => (change.kind === "addSheet" ? [change.sheet.key] : []))
+  const found = changes.sheets.flatMap((change) => findStaleSheet(change, changes, present) ?? []);
+  const [first] = found;
+  if (first?.reason !== "changed") return first ?? null;
+  const [head, ...rest] = found.filter(({ reason }) => reason === "changed");
+  return head ? { ...head, cells: [...head.cells, ...rest.flatMap(({ cells }) => cells)] } : null;
+}
+
+function findStaleSheet(change: SheetChange, changes: ChangeSet, present: Snapshot): Stale | null {
+  if (change.kind === "addSheet") return findTaken(change.sheet, changes, present);
+  const isNew = changes.sheets.some(
+    (one) => one.kind === "addSheet" && one.sheet.key === change.sheet
   );
-  for (const change of changes.sheets) {
-    const stale =
-      change.kind === "addSheet"
-        ? findTaken(change.sheet, changes, present)
-        : isAdded.has(change.sheet) && change.kind === "setCells"
-          ? null
-          : findChanged(change, findSheet(present, change.sheet));
-    if (stale) return stale;
-  }
-  return null;
+  if (isNew && change.kind === "setCells") return null;
+  return findChanged(change, findSheet(present, change.sheet));
 }
 
 function findTaken(sheet: SheetPlan, changes: ChangeSet, present: Snapshot): Stale | null {

@@ -30,6 +30,20 @@ test("holes between classes stand in the way until someone says that they are me
   expect(severities(true)).toEqual([["ruleset.band-gap", "warning"]]);
 });
 
+test("a sheet of somebody else with a name that the book needs stands in the way (E20)", () => {
+  const presentNames = ["Sheet1", "XẾP HẠNG".normalize("NFD"), "01 dv1"];
+  expect(createBook.check({ ...LIVE_BLOC, presentNames }, null)).toEqual({
+    ready: false,
+    issues: presentNames.slice(1).map((name) => ({
+      code: "host.taken",
+      severity: "error",
+      at: { sheet: name },
+      params: { name },
+    })),
+  });
+  expect(createBook.check({ ...LIVE_BLOC, presentNames: ["Sheet1"] }, null).ready).toBe(true);
+});
+
 test("do, undo, redo: the sheets of a new book come, go and come again", async () => {
   const live = openLive({ ...EMPTY, sheets: [] });
   const before = live.snapshot();

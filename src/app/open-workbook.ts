@@ -1,0 +1,31 @@
+import type { Issue } from "../domain/issue";
+import type { Unfinished, Workbook } from "../host/port";
+import type { Book } from "./action";
+import { unfinishedIssue } from "./fault-issues";
+import { openBook } from "./open-book";
+
+/** What stands in a workbook, the first thing that a person has to deal with. */
+export type OpenedWorkbook =
+  /** An earlier writing broke off: restore or finish it before anything else. */
+  | {
+      readonly kind: "unfinished";
+      readonly unfinished: Unfinished;
+      readonly issues: readonly Issue[];
+    }
+  | { readonly kind: "book"; readonly book: Book; readonly issues: readonly Issue[] }
+  /** No book of ours, or none that can be read; `names` are of its sheets, none of which a new book may take. */
+  | {
+      readonly kind: "noBook";
+      readonly names: readonly string[];
+      readonly issues: readonly Issue[];
+    };
+
+/** Looks for something half done, then reads the whole workbook. */
+export async function openWorkbook(door: Workbook): Promise<OpenedWorkbook> {
+  const unfinished = await door.findUnfinished();
+  if (unfinished) return { kind: "unfinished", unfinished, issues: [unfinishedIssue(unfinished)] };
+  const snapshot = await door.read("all");
+  const { book, issues } = openBook(snapshot);
+  if (book) return { kind: "book", book, issues };
+  return { kind: "noBook", names: snapshot.sheets.map(({ name }) => name), issues };
+}
