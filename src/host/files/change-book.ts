@@ -22,12 +22,13 @@ export async function changeBook(
 ): Promise<Uint8Array> {
   const file = new Package(bytes, await unpackBook(bytes));
   const book = readWorkbook(file);
+  const added = listAdded(changes.sheets);
+  const coming = new Set(added.map(({ sheet }) => sheet.name));
   for (const change of changes.sheets)
-    if (change.kind === "removeSheet") dropSheet(file, book, change.sheet);
+    if (change.kind === "removeSheet") dropSheet({ file, book, coming }, change.sheet);
   changeSheets({ file, book, values }, changes.sheets);
-  for (const change of changes.sheets)
-    if (change.kind === "addSheet")
-      await addSheet(file, book.part, withValues(change.sheet, values));
+  for (const change of added)
+    await addSheet(file, book.part, { ...change, sheet: withValues(change.sheet, values) });
   const root = file.edit(book.part);
   if (root) {
     changeNames(root, changes.removeNames, changes.addNames);
@@ -37,6 +38,13 @@ export async function changeBook(
   const chain = findRelated(file, book.part, "calcChain");
   if (chain !== undefined) removePart(file, book.part, chain);
   return file.toBytes();
+}
+
+/** New sheets from the first tab on: a position is one among the tabs of the finished book. */
+function listAdded(changes: readonly SheetChange[]): Extract<SheetChange, { kind: "addSheet" }>[] {
+  return changes
+    .flatMap((change) => (change.kind === "addSheet" ? [change] : []))
+    .sort((one, other) => (one.position ?? -1) - (other.position ?? -1));
 }
 
 interface OpenBook {
@@ -81,12 +89,19 @@ function valueReader(
   };
 }
 
-function dropSheet(file: Package, book: BookEntry, key: string): void {
+interface LosingBook {
+  readonly file: Package;
+  readonly book: BookEntry;
+  /** Names of the sheets that come in the same go. */
+  readonly coming: ReadonlySet<string>;
+}
+
+function dropSheet({ file, book, coming }: LosingBook, key: string): void {
   const keys = sheetKeys(book.names);
   const entry = book.sheets.find(({ name }) => keys.get(name.toLowerCase()) === key);
   const root = file.edit(book.part);
   if (!entry || !root) return;
-  removeSheetEntry(root, entry.name);
+  removeSheetEntry(root, entry.name, coming.has(entry.name));
   removePart(file, book.part, entry.part);
 }
 

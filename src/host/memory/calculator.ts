@@ -58,7 +58,7 @@ export class Calculator {
       return;
     }
     columns.delete(at.column);
-    if (content === null)
+    if (content === null || content === "")
       this.model.rangeClearContents(sheet, at.row, at.column, at.row, at.column);
     else this.model.setUserInput(sheet, at.row, at.column, inputOf(content));
   }

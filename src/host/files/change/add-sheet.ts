@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../../plan/sheet-plan";
+import type { SheetChange } from "../../../plan/changes";
 import { Package } from "../package/package";
 import { addPart, findRelated } from "../package/relations";
 import { unpack } from "../package/unpack";
@@ -10,6 +10,7 @@ import {
   textContent,
   type XmlElement,
 } from "../package/xml";
+import { readWorkbook } from "../read/read-workbook";
 import { writeBook } from "../write-book";
 import { addName, addSheetEntry } from "./change-workbook";
 import { graftStyles, shift, type StyleShift } from "./graft-styles";
@@ -22,8 +23,14 @@ const SOURCE = {
   texts: "xl/sharedStrings.xml",
 } as const;
 
-/** Adds a sheet at the end: written as a book of its own, then grafted, so that nothing else in the file is rewritten. */
-export async function addSheet(file: Package, book: string, sheet: SheetPlan): Promise<void> {
+type NewSheet = Extract<SheetChange, { kind: "addSheet" }>;
+
+/** Adds a sheet at its place: written as a book of its own, then grafted, so that nothing else in the file is rewritten. */
+export async function addSheet(
+  file: Package,
+  book: string,
+  { sheet, position }: NewSheet
+): Promise<void> {
   const plan = { title: "", sheets: [sheet], names: [], properties: new Map<string, string>() };
   const bytes = await writeBook(plan);
   const source = new Package(bytes, await unpack(bytes));
@@ -35,9 +42,15 @@ export async function addSheet(file: Package, book: string, sheet: SheetPlan): P
   for (const view of childrenOf(childOf(root, "sheetViews"))) delete view.attributes.tabSelected;
   const type = `${SHEET_ML}.worksheet+xml`;
   const relation = addPart(file, book, { name: freeName(file), type, relation: "worksheet", root });
-  const localSheetId = String(addSheetEntry(bookRoot, sheet.name, relation));
+  const next = position === undefined ? null : nextSheet(file, position);
+  const localSheetId = String(addSheetEntry(bookRoot, { name: sheet.name, relation, next }));
   for (const item of childrenOf(childOf(source.read(SOURCE.book), "definedNames")))
     addName(bookRoot, { name: item.attributes.name ?? "", localSheetId }, textContent(item));
+}
+
+/** Positions count the sheets of cells: others (charts, dialogs) are in no snapshot. */
+function nextSheet(file: Package, position: number): string | null {
+  return readWorkbook(file).sheets[position]?.name ?? null;
 }
 
 function graftInto(file: Package, book: string, source: Package): StyleShift {

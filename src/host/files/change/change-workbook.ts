@@ -24,35 +24,54 @@ const BEFORE_NAMES = [
   "externalReferences",
 ];
 
-/** Adds a sheet at the end; answers its index. */
-export function addSheetEntry(root: XmlElement, name: string, relation: string): number {
+/** A sheet to be listed: the relationship that leads to it, and the sheet it stands before (null: it is the last one). */
+export interface NewEntry {
+  readonly name: string;
+  readonly relation: string;
+  readonly next: string | null;
+}
+
+/** Adds a sheet; answers its index among all tabs. */
+export function addSheetEntry(root: XmlElement, { name, relation, next }: NewEntry): number {
   const sheets = ensureChild(root, "sheets", BEFORE_NAMES);
   const known = childrenOf(sheets, "sheet");
   const ids = known.map(({ attributes }) => Number(attributes.sheetId ?? 0));
   const entry = { name, sheetId: String(Math.max(0, ...ids) + 1) };
   const relationId = { "xmlns:r": OFFICE_RELS, "r:id": relation };
-  sheets.children.push(createElement(sheets, "sheet", { ...entry, ...relationId }));
-  return known.length;
+  const made = createElement(sheets, "sheet", { ...entry, ...relationId });
+  const after = known.find(({ attributes }) => attributes.name === next);
+  const place = after ? sheets.children.indexOf(after) : sheets.children.length;
+  sheets.children.splice(place, 0, made);
+  const index = after ? known.indexOf(after) : known.length;
+  moveTabs(root, (tab) => (tab >= index ? tab + 1 : tab));
+  return index;
 }
 
-/** Removes a sheet; names that only that sheet gave a meaning go with it. */
-export function removeSheetEntry(root: XmlElement, name: string): void {
+/** Removes a sheet; names that only that sheet gave a meaning go with it, unless a sheet of that name takes its place. */
+export function removeSheetEntry(root: XmlElement, name: string, isReplaced: boolean): void {
   const sheets = childOf(root, "sheets");
   const index = childrenOf(sheets, "sheet").findIndex(({ attributes }) => attributes.name === name);
   removeChildren(sheets, ({ attributes }) => attributes.name === name);
-  for (const view of childrenOf(childOf(root, "bookViews"), "workbookView")) {
-    delete view.attributes.activeTab;
-    delete view.attributes.firstSheet;
-  }
   removeNames(root, (item) => {
     const local = item.attributes.localSheetId;
     return local === undefined
-      ? sheetOfReference(textContent(item)) === name
+      ? !isReplaced && sheetOfReference(textContent(item)) === name
       : Number(local) === index;
   });
-  for (const { attributes } of childrenOf(childOf(root, "definedNames"))) {
-    const local = Number(attributes.localSheetId ?? -1);
-    if (local > index) attributes.localSheetId = String(local - 1);
+  moveTabs(root, (tab) => (tab === index ? 0 : tab > index ? tab - 1 : tab));
+}
+
+/** Lets names of single sheets and the tab in front follow their sheets; tabs are shown from the first one on. */
+function moveTabs(root: XmlElement, move: (tab: number) => number): void {
+  const moveIn = ({ attributes }: XmlElement, name: string): void => {
+    const tab = Number(attributes[name] ?? 0);
+    if (move(tab) !== tab) attributes[name] = String(move(tab));
+  };
+  for (const item of childrenOf(childOf(root, "definedNames")))
+    if (item.attributes.localSheetId !== undefined) moveIn(item, "localSheetId");
+  for (const view of childrenOf(childOf(root, "bookViews"), "workbookView")) {
+    moveIn(view, "activeTab");
+    delete view.attributes.firstSheet;
   }
 }
 
