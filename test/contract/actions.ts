@@ -1,0 +1,158 @@
+import type { Action } from "../../src/app/action";
+import { createBook } from "../../src/app/create-book";
+import { fillForms } from "../../src/app/fill-forms";
+import type { FillInput } from "../../src/app/fill-input";
+import { fillScores } from "../../src/app/fill-scores";
+import { openBook } from "../../src/app/open-book";
+import { refreshRanking } from "../../src/app/refresh-ranking";
+import { findBloc } from "../../src/app/shipped-blocs";
+import type { Workbook } from "../../src/host/port";
+import type { Receipt } from "../../src/plan/changes";
+import type { BookPlan } from "../../src/plan/sheet-plan";
+import type { Snapshot } from "../../src/plan/snapshot";
+import { planBook } from "../../src/app/plan-book";
+import { quoteSheet } from "../../src/plan/addresses";
+import { stampName } from "../../src/plan/stamps";
+import { forge, sheetAt, snapshotOf } from "../app/live-book";
+
+/** The smallest shipped bloc: five units. */
+const BLOC = (() => {
+  const bloc = findBloc("tp-hcm-cum-4");
+  if (!bloc) throw new Error("No bloc tp-hcm-cum-4");
+  return bloc;
+})();
+
+const SCORES: FillInput = {
+  rows: ["DV01", "DV02", "DV03", "DV04", "DV05"].map((unit, index) => ({
+    line: index + 2,
+    unit,
+    criterion: "1",
+    value: String(80 + index),
+    note: "=Thiếu minh chứng",
+  })),
+  layer: "checked",
+  file: "diem.csv",
+};
+
+/** An action as the contract runs it. */
+export interface ContractAction {
+  readonly name: string;
+  /** How the workbook stands before. */
+  readonly before: () => BookPlan | Snapshot;
+  /** What must be done before, so that there is something to undo; its answer goes to `run`. */
+  readonly prepare: (door: Workbook) => Promise<Receipt | null>;
+  /** Reads what it needs and writes. */
+  readonly run: (door: Workbook, prepared: Receipt | null) => Promise<Receipt>;
+}
+
+/** Every action of the program on every kind of workbook it changes, and the undo of each. */
+export const ACTIONS: readonly ContractAction[] = [
+  act("create a book beside somebody's sheet", () => SOMEBODYS, {
+    action: createBook,
+    input: BLOC,
+  }),
+  act("fill scores", wholeBook, { action: fillScores, input: SCORES }),
+  act("refresh a ranking whose formulas were overwritten", overwritten, {
+    action: refreshRanking,
+    input: undefined,
+  }),
+  act("refresh a ranking whose sheet is gone", () => without(wholeBook(), "ranking"), {
+    action: refreshRanking,
+    input: undefined,
+  }),
+  act("fill forms of which one is gone", () => without(wholeBook(), "form.letter"), {
+    action: fillForms,
+    input: undefined,
+  }),
+  act("fill forms of which one must be drawn anew", redrawn, {
+    action: fillForms,
+    input: undefined,
+  }),
+].flatMap((one) => [one, undoOf(one)]);
+
+interface Asked<Input> {
+  readonly action: Action<Input>;
+  readonly input: Input;
+}
+
+function act<Input>(
+  name: string,
+  before: ContractAction["before"],
+  { action, input }: Asked<Input>
+): ContractAction {
+  return {
+    name,
+    before: once(before),
+    prepare: async () => null,
+    async run(door) {
+      const { book } = openBook(await door.read("all"));
+      const { ready, issues } = action.check(input, book);
+      if (!ready) throw new Error(`${name} is not ready: ${JSON.stringify(issues)}`);
+      return action.run(input, book, door);
+    },
+  };
+}
+
+/** The same object every time, so that a host may keep what it made of it. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => (made ??= make());
+}
+
+function undoOf(action: ContractAction): ContractAction {
+  return {
+    name: `undo: ${action.name}`,
+    before: action.before,
+    prepare: (door) => action.run(door, null),
+    run(door, prepared) {
+      if (!prepared) throw new Error("Nothing to undo");
+      return door.apply(prepared.undo);
+    },
+  };
+}
+
+const SOMEBODYS: Snapshot = {
+  sheets: [
+    {
+      key: null,
+      name: "Sheet1",
+      rows: [[{ value: "của tôi", formula: null }]],
+      isProtected: false,
+    },
+  ],
+  names: new Map(),
+  properties: new Map(),
+};
+
+function wholeBook(): Snapshot {
+  return snapshotOf(planBook(BLOC));
+}
+
+function overwritten(): Snapshot {
+  const ranking = forge(wholeBook(), ["ranking", "D8"], { value: 99, formula: null });
+  return forge(ranking, ["summary", "D8"], { value: 1, formula: "1+0" });
+}
+
+function redrawn(): Snapshot {
+  return forge(wholeBook(), ["form.letter", "D4"], { value: "Tự do", formula: null });
+}
+
+/** The book after somebody deleted a sheet: what leaned on it is broken, as Excel leaves it. */
+function without(book: Snapshot, key: string): Snapshot {
+  const { name } = sheetAt(book, key);
+  const quoted = quoteSheet(name).replaceAll(/[$()*+.?[\\\]^{|}]/g, "\\$&");
+  const reference = new RegExp(`${quoted}!\\$?[A-Z]+\\$?\\d+(?::\\$?[A-Z]+\\$?\\d+)?`, "gu");
+  const broken = book.sheets
+    .filter((sheet) => sheet.key !== key)
+    .map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) =>
+        row.map(
+          (cell) =>
+            cell && { ...cell, formula: cell.formula?.replaceAll(reference, "#REF!") ?? null }
+        )
+      ),
+    }));
+  const names = new Map([...book.names].filter(([stamp]) => stamp !== stampName(key)));
+  return snapshotOf({ ...book, sheets: broken, names });
+}

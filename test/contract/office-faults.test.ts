@@ -1,0 +1,4 @@
+import { describeFaults } from "./office-faults";
+import { openOffice } from "./open-office";
+
+describeFaults("office", openOffice);

@@ -1,0 +1,4 @@
+import { openOffice } from "./open-office";
+import { describeWorkbook } from "./port-contract";
+
+describeWorkbook("office", openOffice);
