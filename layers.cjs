@@ -14,7 +14,7 @@ const ALLOWED = {
   "host/embedded": ["plan", "host/port"],
   "host/files": ["plan", "host/port"],
   app: ["domain", "rulesets", "plan", "sheets", "forms", "host/port"],
-  taskpane: ["app", "type domain", "locales", "type host/port"],
+  taskpane: ["app", "commands", "type domain", "locales", "type host/port"],
   commands: ["app", "locales"],
   cli: ["app", "locales", "type domain", "type plan", "type host/port"],
   standalone: ["app", "locales", "taskpane"],
@@ -26,6 +26,13 @@ const PACKAGES = {
   rulesets: ["zod"],
   "host/memory": ["@ironcalc/wasm"],
   "host/files": ["@cj-tech-master/excelts"],
+  "host/embedded": [
+    "@univerjs/core",
+    "@univerjs/preset-sheets-core",
+    "@univerjs/preset-sheets-data-validation",
+    "@univerjs/preset-sheets-conditional-formatting",
+    "rxjs",
+  ],
   taskpane: ["react", "react-dom", "@fluentui/react-components"],
 };
 

@@ -1,5 +1,12 @@
+const { createHash } = require("node:crypto");
+const { readFileSync } = require("node:fs");
+const { homedir } = require("node:os");
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
+
+const { version } = require("./package.json");
 
 /** The command line: one plain file, started as `node dist/cli/thidua.js`, so that start-up stays quick. */
 const cli = {
@@ -28,4 +35,72 @@ const cli = {
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
 };
 
-module.exports = [cli];
+const PANE_PAGE = path.join(__dirname, "src/taskpane/taskpane.html");
+
+/** The page's inline script as its Content-Security-Policy names it. */
+function hashInlineScript(page) {
+  const [, script] = /<script>([\s\S]*?)<\/script>/.exec(readFileSync(page, "utf8"));
+  return `sha256-${createHash("sha256").update(script).digest("base64")}`;
+}
+
+/** Excel loads add-ins over https only; `npm run sideload` makes the certificate and sets THIDUA_HTTPS. */
+function chooseServer() {
+  if (process.env.THIDUA_HTTPS !== "1") return "http";
+  const folder = path.join(homedir(), ".office-addin-dev-certs");
+  const file = (name) => path.join(folder, name);
+  const options = { ca: file("ca.crt"), cert: file("localhost.crt"), key: file("localhost.key") };
+  return { type: "https", options };
+}
+
+/** The task pane. What only some people need, such as the .xlsx writer, is imported when it is needed and becomes a file of its own. */
+const pane = {
+  name: "pane",
+  mode: "production",
+  target: ["web", "es2022"],
+  // The development build would otherwise run its modules through eval, which the page's policy forbids.
+  devtool: false,
+  entry: { taskpane: "./src/taskpane/main.tsx" },
+  output: {
+    path: path.join(__dirname, "dist/pane"),
+    filename: "[name].[contenthash].js",
+    // Relative to the page: guessed, it would be the address of the last script, which is office.js.
+    publicPath: "",
+    clean: true,
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }],
+  },
+  // Minified, the inline script would no longer be the one whose hash the page allows.
+  optimization: { minimizeOptions: { html: false } },
+  performance: false, // test/taskpane/bundle.test.ts weighs what the page loads, gzipped
+  stats: "errors-warnings",
+  plugins: [
+    new webpack.DefinePlugin({ "process.env.THIDUA_VERSION": JSON.stringify(version) }),
+    new HtmlPlugin({
+      filename: "taskpane.html",
+      template: PANE_PAGE,
+      inlineScriptHash: hashInlineScript(PANE_PAGE),
+      // Internet Explorer's engine does not even load module scripts.
+      scriptLoading: "module",
+      minify: false,
+    }),
+    new CopyPlugin({ patterns: ["src/taskpane/old-office.html", "assets/*.png", "manifest.xml"] }),
+  ],
+  devServer: {
+    host: "localhost",
+    port: 3000,
+    server: chooseServer(),
+    hot: false,
+    client: { overlay: false },
+    static: false,
+    onListening: ({ options }) => {
+      const scheme = options.server.type ?? "http";
+      process.stdout.write(
+        `Ngăn tác vụ: ${scheme}://localhost:3000/taskpane.html · Mở trong Excel: npm run sideload\n`
+      );
+    },
+  },
+};
+
+module.exports = [cli, pane];
