@@ -1,7 +1,7 @@
 /** A bloc of `units` × `criteria` as the JSON files that `thidua create` takes, and a table of scores. */
-export function makeLargeBloc(units, criteria) {
+function makeLargeBloc(units, criteria) {
   const source = { title: "Số liệu đo tốc độ", where: "", date: "", sample: true, note: "" };
-  const groups = 8;
+  const groups = criteria % 8 === 0 ? 8 : 4;
   const perGroup = criteria / groups;
   const base = Array.from({ length: groups }, (_, g) => makeGroup(g + 1, perGroup));
   const ruleset = {
@@ -94,3 +94,5 @@ function makeScores(units, groups) {
   );
   return ["unit;criterion;value", ...lines].join("\n");
 }
+
+module.exports = { makeLargeBloc };

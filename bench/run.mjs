@@ -5,8 +5,9 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { makeLargeBloc } from "./large-bloc.mjs";
+import large from "./large-bloc.cjs";
 
+const { makeLargeBloc } = large;
 const BUDGET_MS = 2000;
 const BUDGET_BYTES = 400_000;
 const RUNS = 5;

@@ -1,16 +1,17 @@
-/// <reference types="office-js" />
 import type { SheetKey } from "../../plan/cells";
 import type { ChangeSet, Feature, Note, Receipt } from "../../plan/changes";
 import { invertChanges } from "../../plan/invert-changes";
-import { HalfDone, HostFault, type ApplyOptions, type Unfinished } from "../port";
+import { HalfDone, HostFault, type ApplyOptions, type FaultCode, type Unfinished } from "../port";
 import { askBook, type BookState } from "./ask-book";
 import type { Capabilities } from "./capabilities";
 import { checkPresent } from "./check-present";
+import { completeNames } from "./complete-names";
+import { prepareLeaning } from "./find-leaning";
 import { failedFeature, isProtecting, isUnprotecting } from "./fault-place";
 import { lookFirst, type Present } from "./look-first";
 import { restoreRun } from "./restore-run";
 import type { Line, Talk } from "./run-excel";
-import { endRun, printRun, RUN_KEY, startRun, type RunningRun } from "./run-record";
+import { endRun, listRemaining, printRun, RUN_KEY, startRun, type RunningRun } from "./run-record";
 import { writeChanges } from "./write-changes";
 
 /** A change to write, and what this Excel can do for it. */
@@ -30,12 +31,15 @@ export async function applyChanges(talk: Talk, order: ApplyOrder): Promise<Recei
   let begun: Begun | null = null;
   try {
     return await talk.run(async (line) => {
-      const present = await lookFirst(line, order.changes, order.capabilities);
-      checkPresent(order.changes, present);
+      const found = await lookFirst(line, order.changes, order.capabilities);
+      checkPresent(order.changes, found);
+      const named = completeNames(order.changes, found.state.names);
+      const { present, changes } = await prepareLeaning(line, named, found);
       const opened = [...present.locked].filter((key) => isProtected(present.state, key));
-      const run = startRun(order.changes, present.snapshot, opened);
+      const { tabs } = present.state;
+      const run = startRun(changes, { snapshot: present.snapshot, tabs, opened });
       begun = { present, run };
-      const open = await writeChanges(line, { ...order, present, run });
+      const open = await writeChanges(line, { ...order, changes, present, run });
       return toReceipt(order, present, open);
     });
   } catch (error) {
@@ -65,7 +69,8 @@ async function settle(talk: Talk, order: ApplyOrder, broken: Broken): Promise<Re
   const feature = failedFeature(broken.fault);
   if (feature) return applyWithout(talk, order, feature);
   if (isProtecting(broken.fault)) return closeOpen(talk, order, broken);
-  if (!isUnprotecting(broken.fault)) throw new HalfDone(broken.fault, toUnfinished(broken.run));
+  if (!isUnprotecting(broken.fault))
+    throw new HalfDone(nameOnlySheet(broken), toUnfinished(broken.run));
   await talk.run((line) => restoreRun(line, order.capabilities));
   throw nameSheet(broken, state);
 }
@@ -106,10 +111,7 @@ async function closeOpen(talk: Talk, order: ApplyOrder, broken: Broken): Promise
 
 function removeRest({ context }: Line, { tabs }: BookState, run: RunningRun): void {
   const { worksheets, settings } = context.workbook;
-  for (const { key, parked } of run.removed) {
-    const tab = tabs.find((one) => (parked === null ? one.key === key : one.name === parked));
-    if (tab) worksheets.getItem(tab.id).delete();
-  }
+  for (const { tab } of listRemaining(run, tabs)) worksheets.getItem(tab.id).delete();
   settings.add(RUN_KEY, printRun(endRun(run)));
 }
 
@@ -124,13 +126,23 @@ function isProtected({ tabs }: BookState, key: SheetKey): boolean {
   return tabs.find((tab) => tab.key === key)?.isProtected ?? false;
 }
 
-/** The fault with the sheet it is most likely about: the first that was to be opened and is not. */
+/** A sheet that is locked by its name: the first that was to be opened and is not. Other faults are about no sheet. */
 function nameSheet({ fault, run }: Broken, state: BookState): HostFault {
+  if (fault.code !== "sheet-locked") return fault;
   const key = run.opened.find((one) => isProtected(state, one));
   const tab = state.tabs.find((one) => one.key === key);
   return fault.sheet === null && tab && key !== undefined
     ? new HostFault(fault.code, tab.name, fault.detail)
     : fault;
+}
+
+const ABOUT_SHEETS: readonly FaultCode[] = ["sheet-locked", "gone", "in-the-way", "filtered"];
+
+/** What stood in the way on a sheet, with its name when the change is about one sheet alone. */
+function nameOnlySheet({ fault, run }: Broken): HostFault {
+  const [name, ...others] = toUnfinished(run).sheets;
+  const isClear = name !== undefined && others.length === 0 && ABOUT_SHEETS.includes(fault.code);
+  return fault.sheet === null && isClear ? new HostFault(fault.code, name, fault.detail) : fault;
 }
 
 function toReceipt(
@@ -152,5 +164,6 @@ function toReceipt(
     ...(state.isManual ? [{ kind: "manual-calculation" } as const] : []),
     ...(state.isUnsaved ? [{ kind: "not-saved" } as const] : []),
   ];
-  return { done: changes, undo: invertChanges(changes, snapshot), notes };
+  const undo = invertChanges(completeNames(changes, state.names), snapshot);
+  return { done: changes, undo, notes };
 }

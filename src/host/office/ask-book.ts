@@ -1,20 +1,11 @@
-/// <reference types="office-js" />
 import type { SheetKey } from "../../plan/cells";
 import { keyOfStamp } from "../../plan/stamps";
 import type { Capabilities } from "./capabilities";
 import { askReadOnly } from "./features/read-only";
 import { askSavedState, type SavedState } from "./features/saved-state";
 import { parseReference } from "./parse-reference";
+import type { Tab } from "./tab";
 import { parseRun, RUN_KEY, type Run } from "./run-record";
-
-/** A tab of the workbook. */
-export interface Tab {
-  readonly id: string;
-  readonly name: string;
-  readonly isProtected: boolean;
-  /** Whose stamp it carries; null for a sheet that is not ours. */
-  readonly key: SheetKey | null;
-}
 
 /** A workbook without its cells. */
 export interface BookState extends SavedState {

@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import { areaAddress } from "../../plan/addresses";
 import type { CellError, CellValue, Rectangle, SheetKey } from "../../plan/cells";
 import type { SnapshotCell } from "../../plan/snapshot";
@@ -9,7 +8,10 @@ export type Rows = (SnapshotCell | undefined)[][];
 
 /** Our sheet by its stamp, whatever its tab is called; a null object when it is gone. */
 export function findSheet({ workbook }: Excel.RequestContext, key: SheetKey): Excel.Worksheet {
-  return workbook.names.getItemOrNullObject(stampName(key)).getRangeOrNullObject().worksheet;
+  const stamp = workbook.names.getItemOrNullObject(stampName(key)).getRangeOrNullObject();
+  const sheet = worksheetOf(stamp);
+  stamp.untrack();
+  return sheet;
 }
 
 /** Asks for cells of a sheet: a rectangle, or all that hold something. The answer is there after the next round trip; null when the sheet is gone. */
@@ -28,6 +30,10 @@ export function addRows(rows: Rows, more: Rows): void {
       if (cell) row[right] = cell;
     });
   });
+}
+
+function worksheetOf({ worksheet }: Excel.Range): Excel.Worksheet {
+  return worksheet;
 }
 
 function takeRows(range: Excel.Range): Rows {

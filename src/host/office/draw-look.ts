@@ -1,9 +1,9 @@
-/// <reference types="office-js" />
 import { areaAddress, columnLetters } from "../../plan/addresses";
 import type { Rectangle } from "../../plan/cells";
 import type { CellStyle, SheetPlan } from "../../plan/sheet-plan";
 import type { Capabilities } from "./capabilities";
 import { setIndent } from "./features/indent";
+import { joinCells, listCells } from "./join-cells";
 import { planLook } from "./plan-look";
 import { CALL_BYTES, OBJECT_BYTES, RANGE_BYTES, type Step } from "./step";
 
@@ -33,7 +33,7 @@ export function planDrawing(sheet: SheetPlan, capabilities: Capabilities): Step[
     ...joinEqual(columnWidths).map(setWidth),
     ...joinEqual(rowHeights).map(setHeight),
     ...merges.map(mergeArea),
-    ...inputs.map(unlock),
+    ...joinCells(inputs.flatMap(listCells)).map(unlock),
     ...(tabColor === null ? [] : [setTabColor(tabColor)]),
   ];
 }

@@ -16,6 +16,14 @@ export function joinCells(cells: readonly Position[]): Rectangle[] {
   return [...closed, ...open.values()].sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
+/** Every cell of a rectangle, row by row. */
+export function listCells({ top, left, bottom, right }: Rectangle): Position[] {
+  const cells: Position[] = [];
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) cells.push({ row, column });
+  return cells;
+}
+
 function listRuns(cells: readonly Position[]): Rectangle[] {
   const runs: Rectangle[] = [];
   const inOrder = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);

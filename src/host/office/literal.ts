@@ -3,17 +3,23 @@ import { isFormula, type CellContent } from "../../plan/cells";
 /** What Excel takes for a cell. */
 export type Entry = string | number | boolean;
 
-/** Letters only, so that no Excel in any language takes it for a number, a date or a formula. */
-const PLAIN = /^\p{L}[^\d]*$/u;
+/** A letter first and no digit of any script, so that no Excel in any language takes it for a number, a date or a formula. */
+const PLAIN = /^\p{L}\P{N}*$/u;
 const BOOLEANS: ReadonlySet<string> = new Set(["true", "false", "đúng", "sai"]);
 const TEXT_LIMIT = 32_767;
 
 /** The one gate for user text: typed with an apostrophe unless it can only be text. Text that is too long is refused, never cut. */
 export function literal(text: string): string {
-  if (text.length > TEXT_LIMIT)
-    throw new RangeError(`Text of ${text.length} characters for a cell`);
   if (text === "") return "";
-  return PLAIN.test(text) && !BOOLEANS.has(text.toLowerCase()) ? text : `'${text}`;
+  const typed = PLAIN.test(text) && !isBoolean(text) ? text : `'${text}`;
+  if (typed.length > TEXT_LIMIT)
+    throw new RangeError(`Text of ${text.length} characters for a cell`);
+  return typed;
+}
+
+/** Excel takes a boolean also between spaces and in wide letters. */
+function isBoolean(text: string): boolean {
+  return BOOLEANS.has(text.normalize("NFKC").trim().toLowerCase());
 }
 
 /** A cell's content as `Range.formulas` takes it; "" empties the cell. */

@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import { areaAddress } from "../../plan/addresses";
 import { rectangle, type Position, type Rectangle, type SheetKey } from "../../plan/cells";
 import type { ChangeSet, SheetChange } from "../../plan/changes";

@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import type { ChangeSet, Receipt } from "../../plan/changes";
 import type { Position, SheetKey } from "../../plan/cells";
 import type { Area, Snapshot } from "../../plan/snapshot";

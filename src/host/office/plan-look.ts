@@ -1,6 +1,6 @@
 import type { Position, Rectangle } from "../../plan/cells";
 import type { CellStyle, SheetPlan } from "../../plan/sheet-plan";
-import { joinCells } from "./join-cells";
+import { joinCells, listCells } from "./join-cells";
 
 /** A rectangle and what is set on all of it. */
 export interface LookArea {
@@ -59,11 +59,4 @@ function groupCells({ styles }: SheetPlan, layer: Layer): Map<CellStyle, Positio
     groups.set(mark, group);
   }
   return groups;
-}
-
-function listCells({ top, left, bottom, right }: Rectangle): Position[] {
-  const cells: Position[] = [];
-  for (let row = top; row <= bottom; row++)
-    for (let column = left; column <= right; column++) cells.push({ row, column });
-  return cells;
 }

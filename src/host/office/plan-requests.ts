@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import type { SheetKey } from "../../plan/cells";
 import type { ChangeSet, SheetChange } from "../../plan/changes";
 import type { DefinedName, SheetPlan } from "../../plan/sheet-plan";
@@ -9,7 +8,8 @@ import { planConditionalFormats } from "./features/conditional-formats";
 import { planFreeze } from "./features/freeze";
 import { planPrint } from "./features/print";
 import { planValidations } from "./features/validation";
-import { parseReference } from "./parse-reference";
+import { orderTabs, type TabMove } from "./order-tabs";
+import { isBroken, parseReference } from "./parse-reference";
 import { chooseSources, listContents, listDifferences, type NewSheet } from "./plan-sheets";
 import { CALL_BYTES, countBytes, OBJECT_BYTES, type Step } from "./step";
 import { planCellWrites, planFirstWrites } from "./write-cells";
@@ -43,16 +43,15 @@ export function planStrides(
     ...drawn.map(({ plan }) => addSheet(plan)),
     ...dropNames(changes, present.names).map(removeName),
     ...early.map(setName),
-    ...drawn
-      .filter(({ isSource }) => isSource)
-      .flatMap(({ plan }) => drawSheet(plan, capabilities)),
+    ...drawn.filter(({ isSource }) => isSource).flatMap((sheet) => drawSource(sheet, capabilities)),
     ...copies.flatMap((copy) => copySheet(copy, sheets)),
     ...late.map(setName),
+    ...sheets.filter(({ isFilledLater }) => isFilledLater).flatMap(({ plan }) => fillSheet(plan)),
     ...drawn
       .filter(({ isSource }) => !isSource)
       .flatMap(({ plan }) => drawSheet(plan, capabilities)),
     ...changes.sheets.flatMap(setCells),
-    ...orderTabs(changes.sheets),
+    ...orderTabs(changes.sheets, present.tabs).map(moveTab),
     ...setProperties(changes, present.properties),
   ];
 }
@@ -83,7 +82,8 @@ function splitNames(
 ): [DefinedName[], DefinedName[]] {
   const isLate = ({ refersTo }: DefinedName): boolean =>
     isCopied.has(parseReference(refersTo)?.sheet ?? "");
-  return [names.filter(isLate), names.filter((name) => !isLate(name))];
+  const whole = names.filter(({ refersTo }) => !isBroken(refersTo));
+  return [whole.filter(isLate), whole.filter((name) => !isLate(name))];
 }
 
 function addSheet({ key, name }: SheetPlan): Stride {
@@ -96,11 +96,20 @@ function addSheet({ key, name }: SheetPlan): Stride {
 }
 
 function drawSheet(plan: SheetPlan, capabilities: Capabilities): Stride[] {
-  return [
-    ...planFirstWrites(listContents(plan)),
-    ...planDrawing(plan, capabilities),
-    ...planFeatures(plan, capabilities),
-  ].map((step) => onSheet(plan.key, step));
+  return [...fillSheet(plan), ...drawLook(plan, capabilities)];
+}
+
+function drawSource({ plan, isFilledLater }: NewSheet, capabilities: Capabilities): Stride[] {
+  return isFilledLater ? drawLook(plan, capabilities) : drawSheet(plan, capabilities);
+}
+
+function fillSheet(plan: SheetPlan): Stride[] {
+  return planFirstWrites(listContents(plan)).map((step) => onSheet(plan.key, step));
+}
+
+function drawLook(plan: SheetPlan, capabilities: Capabilities): Stride[] {
+  const steps = [...planDrawing(plan, capabilities), ...planFeatures(plan, capabilities)];
+  return steps.map((step) => onSheet(plan.key, step));
 }
 
 function planFeatures(plan: SheetPlan, capabilities: Capabilities): Step[] {
@@ -112,7 +121,7 @@ function planFeatures(plan: SheetPlan, capabilities: Capabilities): Step[] {
   ];
 }
 
-function copySheet({ plan, source }: NewSheet, all: readonly NewSheet[]): Stride[] {
+function copySheet({ plan, source, isFilledLater }: NewSheet, all: readonly NewSheet[]): Stride[] {
   const neighbour = all[all.findIndex((sheet) => sheet.plan === plan) - 1]?.plan.key ?? "";
   const copy: Stride = {
     bytes: 2 * OBJECT_BYTES + 2 * CALL_BYTES,
@@ -123,7 +132,7 @@ function copySheet({ plan, source }: NewSheet, all: readonly NewSheet[]): Stride
       sheets.set(plan.key, copied);
     },
   };
-  const writes = source ? listDifferences(plan, source) : [];
+  const writes = source && !isFilledLater ? listDifferences(plan, source) : [];
   return [copy, ...planCellWrites(writes).map((step) => onSheet(plan.key, step))];
 }
 
@@ -133,20 +142,13 @@ function setCells(change: SheetChange): Stride[] {
   return planCellWrites(writes).map((step) => onSheet(change.sheet, step));
 }
 
-/** Puts new sheets that have a place of their own among the tabs there. */
-function orderTabs(changes: readonly SheetChange[]): Stride[] {
-  return changes.flatMap((change) => {
-    if (change.kind !== "addSheet" || change.position === undefined) return [];
-    const { position, sheet } = change;
-    return [
-      {
-        bytes: CALL_BYTES,
-        go(_workbook: Excel.Workbook, sheets: Sheets) {
-          sheetOf(sheets, sheet.key).position = position;
-        },
-      },
-    ];
-  });
+function moveTab({ key, position }: TabMove): Stride {
+  return {
+    bytes: CALL_BYTES,
+    go(_workbook, sheets) {
+      sheetOf(sheets, key).position = position;
+    },
+  };
 }
 
 /** Names to take away: those that go, and those that come to mean something else. */

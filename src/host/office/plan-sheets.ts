@@ -2,7 +2,7 @@ import { quoteSheet } from "../../plan/addresses";
 import { isFormula, type CellContent, type SheetKey } from "../../plan/cells";
 import { planSnapshot } from "../../plan/plan-snapshot";
 import type { SheetPlan } from "../../plan/sheet-plan";
-import { contentAt, isSameContent } from "../../plan/snapshot";
+import { contentAt } from "../../plan/snapshot";
 import type { CellWrite } from "./write-cells";
 
 /** A new sheet that is drawn, or one that is copied from a drawn one and gets what is different. */
@@ -12,6 +12,8 @@ export interface NewSheet {
   readonly source: SheetPlan | null;
   /** Whether others are copied from it. */
   readonly isSource: boolean;
+  /** Whether it is copied, or copied from, without contents, since these lean on a sheet that is not there before copying. */
+  readonly isFilledLater: boolean;
 }
 
 /** New sheets in their order: of several with the same look only the first is drawn, for the scoring sheets of a bloc are nearly all of its workbook. */
@@ -25,7 +27,15 @@ export function chooseSources(plans: readonly SheetPlan[]): NewSheet[] {
     else first.set(look, plan);
     return { plan, source };
   });
-  return sources.map((sheet) => ({ ...sheet, isSource: copied.has(sheet.plan.key) }));
+  const copies = sources.flatMap(({ plan, source }) => (source ? [plan.name] : []));
+  const leansOnCopy = (plan: SheetPlan): boolean =>
+    copied.has(plan.key) && listContents(plan).some(({ content }) => namesAny(content, copies));
+  return sources.map(({ plan, source }) => ({
+    plan,
+    source,
+    isSource: copied.has(plan.key),
+    isFilledLater: leansOnCopy(source ?? plan),
+  }));
 }
 
 /** Contents of a new sheet. */
@@ -47,14 +57,22 @@ export function listDifferences(plan: SheetPlan, source: SheetPlan): CellWrite[]
   return [
     ...listContents(plan).filter(({ at, content }) => {
       const present = contentAt(copied, at);
-      return !isSameContent(present, content) || namesSheet(present, source.name);
+      return !isEqual(present, content) || namesAny(present, [source.name]);
     }),
     ...kept.map(({ at }) => ({ at, content: null })),
   ];
 }
 
-function namesSheet(content: CellContent, name: string): boolean {
-  return isFormula(content) && content.formula.includes(quoteSheet(name));
+/** To the letter: within a text every space counts. */
+function isEqual(one: CellContent, other: CellContent): boolean {
+  if (isFormula(one) || isFormula(other))
+    return isFormula(one) && isFormula(other) && one.formula === other.formula;
+  return one === other;
+}
+
+/** Whether a formula leans on one of the sheets; our formulas always have sheet names in quotes. */
+function namesAny(content: CellContent, names: readonly string[]): boolean {
+  return isFormula(content) && names.some((name) => content.formula.includes(quoteSheet(name)));
 }
 
 function lookOf(plan: SheetPlan): string {

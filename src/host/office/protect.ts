@@ -1,5 +1,3 @@
-/// <reference types="office-js" />
-
 /** Everybody may widen columns and rows; no password: protection is against slips, not against people. */
 const OPTIONS: Excel.WorksheetProtectionOptions = {
   allowEditObjects: true,

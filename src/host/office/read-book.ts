@@ -1,8 +1,8 @@
-/// <reference types="office-js" />
 import type { Area, SheetSnapshot, Snapshot } from "../../plan/snapshot";
 import { HostFault } from "../port";
 import { addRows, askCells, findSheet, type Rows } from "./ask-cells";
-import { askBook, type BookState, type Tab } from "./ask-book";
+import { askBook, type BookState } from "./ask-book";
+import type { Tab } from "./tab";
 import type { Capabilities } from "./capabilities";
 import type { Line } from "./run-excel";
 import { toFault } from "./to-fault";

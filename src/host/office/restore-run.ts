@@ -1,16 +1,24 @@
-/// <reference types="office-js" />
 import type { Position } from "../../plan/cells";
 import type { PlacedCell } from "../../plan/find-stale";
 import { contentAt, isSameContent, type SheetSnapshot } from "../../plan/snapshot";
 import { parseStamp } from "../../plan/stamps";
 import type { Restored } from "../port";
-import { askBook, type BookState, type Tab } from "./ask-book";
+import { askBook, type BookState } from "./ask-book";
+import type { Tab } from "./tab";
 import { askCells, type Rows } from "./ask-cells";
 import type { Capabilities } from "./capabilities";
+import { isBroken } from "./parse-reference";
 import { removeName, setName, setProperty } from "./plan-requests";
 import { protectSheets } from "./protect";
 import type { Line } from "./run-excel";
-import { endRun, printRun, RUN_KEY, type RunningRun } from "./run-record";
+import {
+  endRestored,
+  endRun,
+  listRemaining,
+  printRun,
+  RUN_KEY,
+  type RunningRun,
+} from "./run-record";
 import { planCellWrites, type CellWrite } from "./write-cells";
 
 /**
@@ -24,7 +32,8 @@ export async function restoreRun(line: Line, capabilities: Capabilities): Promis
   if (state.run?.state !== "running") return { left: [] };
   const standing = await lookAtRun(line, state, state.run);
   const left = standing.hasRemoved ? finishRemoval(line, standing) : takeBack(line, standing);
-  line.context.workbook.settings.add(RUN_KEY, printRun(endRun(state.run)));
+  const ended = standing.hasRemoved ? endRun(state.run) : endRestored(state.run);
+  line.context.workbook.settings.add(RUN_KEY, printRun(ended));
   await line.send();
   return { left };
 }
@@ -49,16 +58,16 @@ async function lookAtRun(line: Line, state: BookState, run: RunningRun): Promise
     .map(ask);
   const added = state.tabs.filter((tab) => isAddedName(tab, run)).map(ask);
   await line.send();
-  const remaining = run.removed.flatMap(({ key, name, parked }) => {
-    const tab = state.tabs.find((one) => (parked === null ? one.key === key : one.name === parked));
-    return tab ? [{ tab, name }] : [];
-  });
+  const remaining = listRemaining(run, state.tabs);
+  const isOld = new Set(remaining.map(({ tab }) => tab.id));
   return {
     state,
     run,
     remaining,
     hasRemoved: remaining.length < run.removed.length,
-    added: added.filter(({ take }) => isOurs(take() ?? [])).map(({ tab }) => tab),
+    added: added
+      .filter(({ tab, take }) => !isOld.has(tab.id) && isOurs(take() ?? []))
+      .map(({ tab }) => tab),
     changed: changed.map(({ tab, take }) => ({ tab, sheet: { ...tab, rows: take() ?? [] } })),
   };
 }
@@ -119,7 +128,7 @@ function takeNamesBack(workbook: Excel.Workbook, { run, state }: Standing): void
   for (const [name, refersTo] of run.names) {
     if (state.names.get(name) === refersTo) continue;
     if (state.names.has(name)) removeName(name).go(workbook, sheets);
-    if (refersTo !== null) setName({ name, refersTo }).go(workbook, sheets);
+    if (refersTo !== null && !isBroken(refersTo)) setName({ name, refersTo }).go(workbook, sheets);
   }
   for (const [name, value] of run.properties)
     if (value !== null || state.properties.has(name)) setProperty(name, value).go(workbook, sheets);

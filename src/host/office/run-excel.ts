@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import { HostFault } from "../port";
 import { toFault } from "./to-fault";
 

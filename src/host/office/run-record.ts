@@ -2,6 +2,7 @@ import type { CellContent, SheetKey } from "../../plan/cells";
 import type { ChangeSet } from "../../plan/changes";
 import { contentAt, type SheetSnapshot, type Snapshot } from "../../plan/snapshot";
 import { invertChanges } from "../../plan/invert-changes";
+import type { Tab } from "./tab";
 
 /** Setting of the workbook that tells of the last change. */
 export const RUN_KEY = "KTD_run";
@@ -14,6 +15,7 @@ export interface NamedSheet {
 
 /** A sheet that goes last of all; until then it is called `parked` when a new one takes its name. */
 export interface RemovedSheet extends NamedSheet {
+  readonly id: string;
   readonly parked: string | null;
 }
 
@@ -33,6 +35,8 @@ export interface RunningRun {
   readonly properties: readonly (readonly [string, string | null])[];
   /** Sheets that stood protected and are opened meanwhile. */
   readonly opened: readonly SheetKey[];
+  /** Ids of the tabs that stood before: none of them is known any more after the workbook was closed and opened again. */
+  readonly tabs: readonly string[];
 }
 
 /** A change that is written, or taken back. */
@@ -43,11 +47,19 @@ export interface EndedRun {
 
 export type Run = RunningRun | EndedRun;
 
-/** What a change is about to do to a workbook that stands as `before`. */
+/** A workbook before a change. */
+export interface Before {
+  /** With every sheet that the change touches. */
+  readonly snapshot: Snapshot;
+  readonly tabs: readonly Tab[];
+  /** Sheets that have to be opened for it. */
+  readonly opened: readonly SheetKey[];
+}
+
+/** What a change is about to do. */
 export function startRun(
   changes: ChangeSet,
-  before: Snapshot,
-  opened: readonly SheetKey[]
+  { snapshot: before, tabs, opened }: Before
 ): RunningRun {
   const undo = invertChanges({ ...changes, sheets: [] }, before);
   return {
@@ -57,7 +69,7 @@ export function startRun(
     added: changes.sheets.flatMap((change) =>
       change.kind === "addSheet" ? [{ key: change.sheet.key, name: change.sheet.name }] : []
     ),
-    removed: listRemoved(changes, before),
+    removed: listRemoved(changes, tabs),
     changed: listChanged(changes, before),
     names: [
       ...undo.addNames.map(({ name, refersTo }) => [name, refersTo] as const),
@@ -65,6 +77,7 @@ export function startRun(
     ],
     properties: [...undo.properties],
     opened,
+    tabs: tabs.map(({ id }) => id),
   };
 }
 
@@ -82,30 +95,53 @@ function listChanged(changes: ChangeSet, before: Snapshot): RunningRun["changed"
   });
 }
 
-function listRemoved(changes: ChangeSet, before: Snapshot): RemovedSheet[] {
+function listRemoved(changes: ChangeSet, tabs: readonly Tab[]): RemovedSheet[] {
   const taken = new Set(
     changes.sheets.flatMap((change) =>
       change.kind === "addSheet" ? [change.sheet.name.toLowerCase()] : []
     )
   );
   return changes.sheets.flatMap((change, index) => {
-    if (change.kind !== "removeSheet") return [];
-    const name = nameOf(before, change.sheet);
-    const parked = taken.has(name.toLowerCase()) ? `~${index} KTD` : null;
-    return [{ key: change.sheet, name, parked }];
+    const tab = tabs.find(({ key }) => change.kind === "removeSheet" && key === change.sheet);
+    if (change.kind !== "removeSheet" || !tab) return [];
+    const parked = taken.has(tab.name.toLowerCase()) ? `~${index} KTD` : null;
+    return [{ key: change.sheet, name: tab.name, id: tab.id, parked }];
   });
+}
+
+/** Sheets to be removed that are still there, with the names they had. */
+export function listRemaining(
+  run: RunningRun,
+  tabs: readonly Tab[]
+): { readonly tab: Tab; readonly name: string }[] {
+  const isSameSession = tabs.some(({ id }) => run.tabs.includes(id));
+  return run.removed.flatMap((removed) => {
+    const tab =
+      tabs.find(({ id }) => id === removed.id) ??
+      (isSameSession ? null : findByName(removed, tabs));
+    return tab ? [{ tab, name: removed.name }] : [];
+  });
+}
+
+/** In a workbook that was opened again. Its stamp may have gone before the sheet. */
+function findByName({ key, name, parked }: RemovedSheet, tabs: readonly Tab[]): Tab | undefined {
+  return (
+    tabs.find((tab) => tab.name === parked) ??
+    tabs.find((tab) => tab.key === key || (tab.key === null && tab.name === name))
+  );
 }
 
 function findSheet(before: Snapshot, wanted: SheetKey): SheetSnapshot | undefined {
   return before.sheets.find(({ key }) => key === wanted);
 }
 
-function nameOf(before: Snapshot, key: SheetKey): string {
-  return findSheet(before, key)?.name ?? "";
-}
-
 export function endRun({ id }: RunningRun): EndedRun {
   return { state: "done", id };
+}
+
+/** A change that was taken back: its own window, should it still be writing, must not take it for done. */
+export function endRestored({ id }: RunningRun): EndedRun {
+  return { state: "done", id: `${id} restored` };
 }
 
 export function printRun(run: Run): string {
@@ -124,12 +160,30 @@ export function parseRun(value: unknown): Run | null {
 }
 
 function isRun(value: unknown): value is Run {
-  if (typeof value !== "object" || value === null || !("state" in value)) return false;
-  if (value.state === "done") return "id" in value;
-  const lists = ["added", "removed", "changed", "names", "properties", "opened"];
+  const run = recordOf(value);
+  if (typeof run.id !== "string") return false;
+  if (run.state === "done") return true;
   return (
-    value.state === "running" && lists.every((list) => Array.isArray(Reflect.get(value, list)))
+    run.state === "running" &&
+    typeof run.startedAt === "string" &&
+    [run.added, run.removed].every((list) => isListOf(list, isNamed)) &&
+    isListOf(run.changed, (one) => isNamed(one) && isListOf(recordOf(one).cells, Array.isArray)) &&
+    [run.names, run.properties].every((list) => isListOf(list, Array.isArray)) &&
+    [run.opened, run.tabs].every((list) => isListOf(list, (one) => typeof one === "string"))
   );
+}
+
+function isNamed(value: unknown): boolean {
+  const { key, name } = recordOf(value);
+  return typeof key === "string" && typeof name === "string";
+}
+
+function isListOf(value: unknown, isPart: (part: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isPart);
+}
+
+function recordOf(value: unknown): Partial<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
 let count = 0;

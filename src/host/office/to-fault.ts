@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import { HostFault, type FaultCode } from "../port";
 
 const FAULTS: ReadonlyMap<string, FaultCode> = new Map([
@@ -6,6 +5,7 @@ const FAULTS: ReadonlyMap<string, FaultCode> = new Map([
   ["InactiveWorkbook", "other-workbook"],
   ["InvalidSelection", "other-workbook"],
   ["AccessDenied", "sheet-locked"],
+  ["BadPassword", "sheet-locked"],
   ["ItemNotFound", "gone"],
   ["InvalidReference", "gone"],
   ["InvalidObjectPath", "gone"],
@@ -24,8 +24,13 @@ const FAULTS: ReadonlyMap<string, FaultCode> = new Map([
 export function toFault(error: unknown, sheet: string | null = null): unknown {
   if (!isExcelError(error)) return error;
   const place = placeOf(error);
-  const code = FAULTS.get(error.code) ?? "failed";
+  const code = isBookLocked(error.code, place) ? "read-only" : (FAULTS.get(error.code) ?? "failed");
   return new HostFault(code, sheet, place === "" ? error.code : `${error.code} ${place}`);
+}
+
+/** No protection of a sheet reaches the add-in's settings: a workbook that refuses them refuses everything. */
+function isBookLocked(code: string, place: string): boolean {
+  return code === "AccessDenied" && place === "SettingCollection.add";
 }
 
 function isExcelError(error: unknown): error is OfficeExtension.Error {

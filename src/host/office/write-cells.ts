@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import { areaAddress } from "../../plan/addresses";
 import type { CellContent, Position, Rectangle } from "../../plan/cells";
 import { joinCells } from "./join-cells";

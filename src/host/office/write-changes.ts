@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import type { SheetKey } from "../../plan/cells";
 import type { ChangeSet } from "../../plan/changes";
 import type { ApplyOptions } from "../port";

@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import { areaAddress } from "../../../plan/addresses";
 import type { ConditionalFormat, SheetPlan } from "../../../plan/sheet-plan";
 import { CALL_BYTES, countBytes, OBJECT_BYTES, RANGE_BYTES, type Step } from "../step";

@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import type { Capabilities } from "../capabilities";
 
 /** Takes the listening back. */

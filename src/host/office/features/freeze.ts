@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import { areaAddress } from "../../../plan/addresses";
 import type { SheetPlan } from "../../../plan/sheet-plan";
 import { CALL_BYTES, OBJECT_BYTES, type Step } from "../step";

@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import { areaAddress, columnLetters } from "../../../plan/addresses";
 import type { PrintSetup, SheetPlan } from "../../../plan/sheet-plan";
 import { CALL_BYTES, countBytes, OBJECT_BYTES, type Step } from "../step";

@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import type { Capabilities } from "../capabilities";
 
 /** Asks whether the workbook may only be read; an Excel that cannot tell answers when it is written to. ExcelApi 1.8. */

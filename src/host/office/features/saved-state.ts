@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import type { Capabilities } from "../capabilities";
 
 /** Whether what is written will also be kept. */

@@ -1,4 +1,3 @@
-/// <reference types="office-js" />
 import type { Capabilities } from "../capabilities";
 
 /** Keeps the screen still until the next round trip. ExcelApi 1.9. */

@@ -1,6 +1,6 @@
-/// <reference types="office-js" />
 import { areaAddress } from "../../../plan/addresses";
 import type { SheetPlan, Validation } from "../../../plan/sheet-plan";
+import { joinCells, listCells } from "../join-cells";
 import { CALL_BYTES, countBytes, OBJECT_BYTES, RANGE_BYTES, type Step } from "../step";
 
 const TITLE_LIMIT = 32;
@@ -8,7 +8,7 @@ const TEXT_LIMIT = 255;
 
 /** Input rules with their messages. ExcelApi 1.8. */
 export function planValidations({ validations }: SheetPlan): Step[] {
-  return validations.map((validation) => {
+  return joinValidations(validations).map((validation) => {
     const messages = messagesOf(validation);
     const rule = ruleOf(validation.rule);
     const text = JSON.stringify([messages, rule]);
@@ -23,6 +23,22 @@ export function planValidations({ validations }: SheetPlan): Step[] {
       },
     };
   });
+}
+
+/** Equal rules side by side become one; a formula is told from its own corner, so rules with one stay as they are. */
+function joinValidations(validations: readonly Validation[]): Validation[] {
+  const groups = new Map<string, Validation[]>();
+  for (const validation of validations) {
+    const { rule, title, error, prompt, area } = validation;
+    const own = rule.kind === "custom" ? area : null;
+    const key = JSON.stringify([rule, title, error, prompt, own]);
+    groups.set(key, [...(groups.get(key) ?? []), validation]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    joinCells(group.flatMap(({ area }) => listCells(area))).flatMap((area) =>
+      group.slice(0, 1).map((validation) => ({ ...validation, area }))
+    )
+  );
 }
 
 function messagesOf({ title, error, prompt }: Validation): {
