@@ -91,14 +91,15 @@ class OfficeWorkbook implements Workbook {
     });
   }
 
+  /** An Excel that refuses to tell is not heard; everything is read again before it is written anyway. */
   onChange(listener: () => void): Unsubscribe {
     let isListening = true;
     const stop = listenToCells(this.capabilities, () => {
       if (isListening) listener();
-    });
+    }).catch(() => null);
     return () => {
       isListening = false;
-      void stop.then((end) => end());
+      void stop.then((end) => end?.()).catch(() => undefined);
     };
   }
 

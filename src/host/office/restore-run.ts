@@ -99,7 +99,7 @@ function takeBack({ context }: Line, standing: Standing): PlacedCell[] {
     if (tab.name !== name) workbook.worksheets.getItem(tab.id).name = name;
   takeNamesBack(workbook, standing);
   return changed.flatMap(({ tab, sheet }) => {
-    const { writes, others } = sortCells(sheet, run);
+    const { writes, others } = sortCells(sheet, { run, hasDeleted: added.length > 0 });
     writeBack(workbook.worksheets.getItem(tab.id), { tab, writes, isOpened: isOpened(tab, run) });
     return others.map((at) => ({ sheet: tab.key ?? tab.name, at }));
   });
@@ -126,7 +126,6 @@ function isOpened({ key }: Tab, run: RunningRun): boolean {
 function takeNamesBack(workbook: Excel.Workbook, { run, state }: Standing): void {
   const sheets = new Map<string, Excel.Worksheet>();
   for (const [name, refersTo] of run.names) {
-    if (state.names.get(name) === refersTo) continue;
     if (state.names.has(name)) removeName(name).go(workbook, sheets);
     if (refersTo !== null && !isBroken(refersTo)) setName({ name, refersTo }).go(workbook, sheets);
   }
@@ -134,18 +133,22 @@ function takeNamesBack(workbook: Excel.Workbook, { run, state }: Standing): void
     if (value !== null || state.properties.has(name)) setProperty(name, value).go(workbook, sheets);
 }
 
-/** Cells of a sheet that hold what the change wrote, with what stood there; and those that hold something else by now. */
+/**
+ * Cells of a sheet that hold what the change wrote, with what stood there; and those that hold something else by now.
+ * A formula that was written again as it was leans on a sheet that is deleted just now: it is written once more.
+ */
 function sortCells(
   sheet: SheetSnapshot,
-  { changed }: RunningRun
+  { run, hasDeleted }: { readonly run: RunningRun; readonly hasDeleted: boolean }
 ): { writes: CellWrite[]; others: Position[] } {
-  const cells = changed.find(({ key }) => key === sheet.key)?.cells ?? [];
+  const cells = run.changed.find(({ key }) => key === sheet.key)?.cells ?? [];
   const writes: CellWrite[] = [];
   const others: Position[] = [];
   for (const [row, column, before, after] of cells) {
     const at = { row, column };
     const present = contentAt(sheet, at);
-    if (isSameContent(present, before)) continue;
+    const leans = hasDeleted && isSameContent(before, after);
+    if (isSameContent(present, before) && !leans) continue;
     if (isSameContent(present, after)) writes.push({ at, content: before });
     else others.push(at);
   }

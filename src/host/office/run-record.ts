@@ -1,7 +1,6 @@
 import type { CellContent, SheetKey } from "../../plan/cells";
 import type { ChangeSet } from "../../plan/changes";
 import { contentAt, type SheetSnapshot, type Snapshot } from "../../plan/snapshot";
-import { invertChanges } from "../../plan/invert-changes";
 import type { Tab } from "./tab";
 
 /** Setting of the workbook that tells of the last change. */
@@ -61,7 +60,6 @@ export function startRun(
   changes: ChangeSet,
   { snapshot: before, tabs, opened }: Before
 ): RunningRun {
-  const undo = invertChanges({ ...changes, sheets: [] }, before);
   return {
     state: "running",
     id: nextId(),
@@ -71,14 +69,22 @@ export function startRun(
     ),
     removed: listRemoved(changes, tabs),
     changed: listChanged(changes, before),
-    names: [
-      ...undo.addNames.map(({ name, refersTo }) => [name, refersTo] as const),
-      ...undo.removeNames.map((name) => [name, null] as const),
-    ],
-    properties: [...undo.properties],
+    names: beforeOf(
+      [...changes.addNames.map(({ name }) => name), ...changes.removeNames],
+      before.names
+    ),
+    properties: beforeOf([...changes.properties.keys()], before.properties),
     opened,
     tabs: tabs.map(({ id }) => id),
   };
+}
+
+/** How things stood: a name may be written again as it is, and yet break when its sheet goes. */
+function beforeOf(
+  names: readonly string[],
+  present: ReadonlyMap<string, string>
+): (readonly [string, string | null])[] {
+  return [...new Set(names)].map((name) => [name, present.get(name) ?? null]);
 }
 
 function listChanged(changes: ChangeSet, before: Snapshot): RunningRun["changed"] {

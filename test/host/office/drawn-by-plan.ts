@@ -45,7 +45,7 @@ export function drawnByPlan(plan: SheetPlan): DrawnSheet {
       return characters === undefined ? PLAIN_WIDTH : (characters * 8 + 5) * 0.75;
     }),
     heights: countUp(bounds.bottom).map((row) => plan.rowHeights.get(row) ?? PLAIN_HEIGHT),
-    merges: plan.merges.map(areaAddress).sort(),
+    merges: sortTexts(plan.merges.map((area) => areaAddress(area))),
     conditionals: plan.conditionalFormats.map(conditionalOf),
     page: pageOf(plan.print),
     rest: {
@@ -57,6 +57,10 @@ export function drawnByPlan(plan: SheetPlan): DrawnSheet {
       password: null,
     },
   };
+}
+
+export function sortTexts(texts: readonly string[]): string[] {
+  return [...texts].sort((one, other) => (one < other ? -1 : 1));
 }
 
 /** Every cell of an area. */
@@ -77,25 +81,43 @@ function holds({ top, left, bottom, right }: Rectangle, { row, column }: Positio
   return top <= row && row <= bottom && left <= column && column <= right;
 }
 
-function lookOf(style: CellStyle): DrawnCell {
-  return {
-    fontName: "Times New Roman",
-    fontSize: style.size ?? 12,
-    fontColor: `#${style.color ?? "000000"}`,
-    bold: style.bold ?? false,
-    italic: style.italic ?? false,
-    underline: style.underline ? "Single" : "None",
-    strikethrough: false,
-    fill: style.fill === undefined ? "" : `#${style.fill}`,
-    horizontal: style.align === undefined ? "General" : HORIZONTAL[style.align],
-    vertical: style.verticalAlign === undefined ? "Bottom" : VERTICAL[style.verticalAlign],
-    wrap: style.wrap ?? false,
-    shrink: false,
-    indent: style.indent ?? 0,
-    orientation: 0,
-    numberFormat: style.numberFormat ?? "General",
-    formulaHidden: false,
+/** A cell that no style speaks of, in the font of the whole sheet. */
+const PLAIN: DrawnCell = {
+  fontName: "Times New Roman",
+  fontSize: 12,
+  fontColor: "#000000",
+  bold: false,
+  italic: false,
+  underline: "None",
+  strikethrough: false,
+  fill: "",
+  horizontal: "General",
+  vertical: "Bottom",
+  wrap: false,
+  shrink: false,
+  indent: 0,
+  orientation: 0,
+  numberFormat: "General",
+  formulaHidden: false,
+};
+
+function lookOf({ size, color, fill, indent, numberFormat, ...words }: CellStyle): DrawnCell {
+  const { bold, italic, underline, wrap, align, verticalAlign } = words;
+  const marks = {
+    fontSize: size,
+    fontColor: color && `#${color}`,
+    bold,
+    italic,
+    underline: underline && "Single",
+    fill: fill && `#${fill}`,
+    horizontal: align && HORIZONTAL[align],
+    vertical: verticalAlign && VERTICAL[verticalAlign],
+    wrap,
+    indent,
+    numberFormat,
   };
+  const said = Object.entries(marks).filter(([, mark]) => mark !== undefined && mark !== false);
+  return { ...PLAIN, ...Object.fromEntries(said) };
 }
 
 /** Neighbours share a line: it is there when either of them wants it. */

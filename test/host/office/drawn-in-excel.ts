@@ -5,7 +5,7 @@ import { readLine, type EdgeWord } from "../../office-host/store/border-lines";
 import { valueAt } from "../../office-host/store/layers";
 import { lookOver } from "../../office-host/store/looks";
 import type { ConditionalState, SheetState } from "../../office-host/store/sheet";
-import { bare, countUp, listPlaces } from "./drawn-by-plan";
+import { bare, countUp, listPlaces, sortTexts } from "./drawn-by-plan";
 import type { DrawnCell, DrawnSheet } from "./drawn-sheet";
 
 const EDGES: Readonly<Record<string, EdgeWord>> = {
@@ -27,7 +27,7 @@ export function drawnInExcel(sheet: SheetState, bounds: Rectangle): DrawnSheet {
     cells: new Map(cells),
     widths: countUp(bounds.right).map((column) => valueAt(sheet.columnWidths, { row: 1, column })),
     heights: countUp(bounds.bottom).map((row) => valueAt(sheet.rowHeights, { row, column: 1 })),
-    merges: sheet.merges.map(areaAddress).sort(),
+    merges: sortTexts(sheet.merges.map((area) => areaAddress(area))),
     conditionals: sheet.conditionals.map(conditionalOf),
     page: pageOf(sheet),
     rest: {
@@ -61,7 +61,7 @@ function linesAt({ looks }: SheetState, at: Position): DrawnCell {
 }
 
 function ruleAt({ validations }: SheetState, at: Position): DrawnCell {
-  const layer = validations.layers.findLast(({ area }) => covers(area, rectangle(at)));
+  const layer = validations.layers.filter(({ area }) => covers(area, rectangle(at))).at(-1);
   if (!layer || layer.value.type === "None") return { rule: null };
   const { type, rule, ignoreBlanks, errorAlert, prompt } = layer.value;
   const { area } = layer;
@@ -86,13 +86,11 @@ function spellBare(parts: unknown): unknown {
 
 function conditionalOf({ areas, rule, font, fill, borders }: ConditionalState): unknown {
   return {
-    area: areas.map(areaAddress).join(),
+    area: areas.map((area) => areaAddress(area)).join(),
     formula: bare(String(rule["formula"])),
     fill,
     font: [font["Color"], font["Bold"], font["Italic"]].map((part) => part ?? null),
-    lines: Object.entries(borders)
-      .map(([edge, { style }]) => [edge, style])
-      .sort(),
+    lines: sortTexts(Object.keys(borders)).map((edge) => [edge, borders[edge]?.style]),
   };
 }
 

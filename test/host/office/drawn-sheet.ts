@@ -21,14 +21,16 @@ export function listDifferences(found: DrawnSheet, wanted: DrawnSheet): readonly
   const cells = [...addresses].flatMap((address) =>
     compareMarks(address, found.cells.get(address) ?? {}, wanted.cells.get(address) ?? {})
   );
-  const { cells: _found, page, rest, ...lists } = found;
-  const { cells: _wanted, page: wantedPage, rest: wantedRest, ...wantedLists } = wanted;
   return [
     ...cells,
-    ...compareMarks("sheet", lists, wantedLists),
-    ...compareMarks("page", page, wantedPage),
-    ...compareMarks("sheet", rest, wantedRest),
+    ...compareMarks("sheet", listsOf(found), listsOf(wanted)),
+    ...compareMarks("page", found.page, wanted.page),
+    ...compareMarks("sheet", found.rest, wanted.rest),
   ];
+}
+
+function listsOf({ widths, heights, merges, conditionals }: DrawnSheet): DrawnCell {
+  return { widths, heights, merges, conditionals };
 }
 
 function compareMarks(place: string, found: DrawnCell, wanted: DrawnCell): string[] {

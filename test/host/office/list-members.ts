@@ -145,17 +145,17 @@ function isInExcel(node: ts.Node): boolean {
 }
 
 function toUses(symbol: ts.Symbol | undefined, access: Access): Use[] {
-  return (symbol?.declarations ?? []).slice(0, 1).flatMap((declaration) => {
+  return (symbol?.declarations ?? []).slice(0, 1).flatMap((declaration): Use[] => {
     const name = symbol?.name ?? "";
     const { parent } = declaration;
     if (ts.isFunctionDeclaration(declaration) && isInExcel(declaration))
-      return [{ member: `Excel.${name}`, kind: "member" as const, version: null }];
+      return [{ member: `Excel.${name}`, kind: "member", version: null }];
     const isType = ts.isClassDeclaration(parent) || ts.isInterfaceDeclaration(parent);
     if (!isType || !parent.name || !isInExcel(parent)) return [];
     const of = parent.name.text;
     return ts.isClassDeclaration(parent)
-      ? [{ member: `${of}.${name}`, kind: "member" as const, version: versionOf(of, name, access) }]
-      : [{ member: `${of}.${name}`, kind: "option" as const, version: remarkOf(declaration) }];
+      ? [{ member: `${of}.${name}`, kind: "member", version: versionOf(of, name, access) }]
+      : [{ member: `${of}.${name}`, kind: "option", version: remarkOf(declaration) }];
   });
 }
 

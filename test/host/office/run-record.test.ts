@@ -86,8 +86,8 @@ test("a run knows all that is needed to take it back", () => {
     ],
     names: [
       ["KTD_a", "'Đơn vị'!$A$1"],
-      ["KTD_b", "'Đơn vị'!$A$2"],
       ["KTD_new", null],
+      ["KTD_b", "'Đơn vị'!$A$2"],
     ],
     properties: [
       ["KTD_bloc", "quang-ninh-2018"],

@@ -93,6 +93,19 @@ test("up to ExcelApi 1.9 every set brings members that are used, so the limits a
   expect(felt).toEqual(["1.6", "1.7", "1.8"]);
 });
 
+test("an Excel that refuses to tell of changes is not heard, and nothing else happens", async () => {
+  const scene = openEmpty({ apiSet: "1.8", autoSave: true });
+  const door = scene.openPane({ hasSet: () => true });
+  const rejections: unknown[] = [];
+  const note = (reason: unknown): void => void rejections.push(reason);
+  process.on("unhandledRejection", note);
+  door.onChange(() => undefined)();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  process.off("unhandledRejection", note);
+  expect(touched(scene).map(({ member }) => member)).toContain("WorksheetCollection.onChanged");
+  expect(rejections).toEqual([]);
+});
+
 describe("the library's own check of sets, which it leaves off by itself", () => {
   const check = (isOn: boolean): void => {
     const { CommonUtility } = OfficeExtension as unknown as LibraryParts;

@@ -52,6 +52,8 @@ async function repairAll({ me }: Scene, door: Workbook): Promise<void> {
   me.putBack(nameOf("ranking"), "D8", 99);
   await run(refreshRanking, undefined, door);
   me.deleteSheet(nameOf("ranking"));
+  const drawn = await run(refreshRanking, undefined, door);
+  await door.apply(drawn.undo);
   await run(refreshRanking, undefined, door);
   me.deleteSheet(nameOf("form.letter"));
   await run(fillForms, undefined, door);

@@ -23,15 +23,12 @@ function readPrototype(name: string): unknown {
 function watch(holder: object, name: string, note: () => void): void {
   const present = Object.getOwnPropertyDescriptor(holder, name);
   if (!present) return;
-  const { value, get } = present;
-  const told = (own: (...given: unknown[]) => unknown) =>
-    function (this: unknown, ...given: unknown[]): unknown {
-      note();
-      return own.apply(this, given);
-    };
-  Object.defineProperty(holder, name, {
-    ...present,
-    ...(typeof value === "function" && { value: told(value) }),
-    ...(get && { get: told(get) }),
-  });
+  const kind = typeof present.value === "function" ? "value" : "get";
+  const own: unknown = Reflect.get(present, kind);
+  if (typeof own !== "function") return;
+  const told = function (this: unknown, ...given: unknown[]): unknown {
+    note();
+    return Reflect.apply(own, this, given);
+  };
+  Object.defineProperty(holder, name, { ...present, [kind]: told });
 }

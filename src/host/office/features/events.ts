@@ -9,7 +9,7 @@ export async function listenToCells(
   listener: () => void
 ): Promise<StopListening> {
   if (!capabilities.can("events")) return () => Promise.resolve();
-  const handler = await Excel.run(async (context) => {
+  const handler = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const added = context.workbook.worksheets.onChanged.add(() => {
       listener();
       return Promise.resolve();
