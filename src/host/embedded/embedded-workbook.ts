@@ -1,0 +1,169 @@
+import type { Position, SheetKey } from "../../plan/cells";
+import type { ChangeSet, Receipt } from "../../plan/changes";
+import { findStale, type PlacedCell } from "../../plan/find-stale";
+import { invertChanges } from "../../plan/invert-changes";
+import type { BookPlan } from "../../plan/sheet-plan";
+import type { Area, Snapshot } from "../../plan/snapshot";
+import {
+  StaleChange,
+  type ApplyOptions,
+  type Restored,
+  type Unsubscribe,
+  type Workbook,
+} from "../port";
+import { applyChanges } from "./apply-changes";
+import { followCalculation, type Calculation } from "./calculation";
+import { guardCells, type Guard } from "./guard";
+import { idOfSheet, type HeldBook } from "./held-book";
+import { layOutBook, type BookContent } from "./lay-out-book";
+import { planOfBook } from "./plan-of-book";
+import { EMPTY_BOOK, putBook } from "./put-book";
+import { readDecimalCommas } from "./read-decimal-commas";
+import { findSelected, selectCell, showSheet } from "./select-cell";
+import { startGrid, type Grid } from "./start-grid";
+import { takeSnapshot } from "./take-snapshot";
+import { watchChanges } from "./watch-changes";
+
+/** What the page around the grid wants to know. */
+export interface EmbeddedOptions {
+  /** A person tried to change a locked cell, or to remove or move what must stay; nothing happened. */
+  readonly onRefused?: (cell: PlacedCell) => void;
+}
+
+/** A workbook in a grid on a page: the port, and what the page around it needs. */
+export interface EmbeddedWorkbook extends Workbook {
+  /** Puts another workbook in the place of this one; what was not saved is gone. */
+  open(content: BookContent): Promise<void>;
+  /** Everything, with calculated values. */
+  snapshot(): Promise<Snapshot>;
+  /** The whole workbook with the looks and print setups it was drawn with, to be written to a file. */
+  plan(): Promise<BookPlan>;
+  /** The cell that is selected; null on a sheet that is not ours. */
+  selection(): PlacedCell | null;
+  /** Takes the grid off the page; the workbook is of no use afterwards. */
+  dispose(): void;
+}
+
+/** Starts a grid in an element of the page, with an empty workbook. One per page. */
+export function createEmbeddedWorkbook(
+  container: HTMLElement,
+  options: EmbeddedOptions = {}
+): Promise<EmbeddedWorkbook> {
+  return openInGrid(startGrid(container), options);
+}
+
+/** The same in a grid that was just started. */
+export async function openInGrid(grid: Grid, options: EmbeddedOptions): Promise<EmbeddedWorkbook> {
+  const first = putBook(grid, EMPTY_BOOK, "book-1");
+  await grid.ready();
+  return new GridWorkbook(grid, first, options);
+}
+
+class GridWorkbook implements EmbeddedWorkbook {
+  private readonly calculation: Calculation;
+  private readonly guard: Guard;
+  private readonly listeners = new Set<() => void>();
+  private opened = 1;
+  private isWriting = false;
+
+  constructor(
+    private readonly grid: Grid,
+    private book: HeldBook,
+    { onRefused }: EmbeddedOptions
+  ) {
+    this.calculation = followCalculation(grid);
+    this.guard = guardCells({
+      grid,
+      book: () => this.book,
+      refuse: (id, at) => onRefused?.({ sheet: this.book.sheets.get(id)?.key ?? "", at }),
+    });
+    readDecimalCommas(grid);
+    watchChanges(grid, () => {
+      if (!this.isWriting) this.tell();
+    });
+  }
+
+  async open(content: BookContent): Promise<void> {
+    this.opened += 1;
+    await this.write(() => {
+      this.book = putBook(this.grid, layOutBook(content), `book-${this.opened}`);
+      this.calculation.restart(this.book.grid, []);
+    });
+  }
+
+  async read(areas: readonly Area[] | "all"): Promise<Snapshot> {
+    await this.calculation.settled();
+    return takeSnapshot(this.grid, this.book, areas);
+  }
+
+  async apply(changes: ChangeSet, options: ApplyOptions = {}): Promise<Receipt> {
+    const before = await this.read("all");
+    const stale = findStale(changes, before);
+    if (stale) throw new StaleChange(stale);
+    await this.write(() => {
+      applyChanges({ grid: this.grid, book: this.book }, changes, options);
+      // Of what a sheet or name stands for the grid notices too little.
+      const names = [...changes.addNames.map(({ name }) => name), ...changes.removeNames];
+      const isCells = changes.sheets.every(({ kind }) => kind === "setCells");
+      if (!isCells || names.length > 0) this.calculation.restart(this.book.grid, names);
+    });
+    return { done: changes, undo: invertChanges(changes, before), notes: [] };
+  }
+
+  /** Everything is written in one go, in this page. */
+  async findUnfinished(): Promise<null> {
+    return null;
+  }
+
+  async restore(): Promise<Restored> {
+    return { left: [] };
+  }
+
+  async select(sheet: SheetKey, at: Position): Promise<void> {
+    const subUnitId = idOfSheet(this.book, sheet);
+    if (subUnitId === null) return;
+    selectCell(this.grid, this.book, { sheet: subUnitId, at });
+  }
+
+  onChange(listener: () => void): Unsubscribe {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  snapshot(): Promise<Snapshot> {
+    return this.read("all");
+  }
+
+  async plan(): Promise<BookPlan> {
+    return planOfBook(this.book, await this.snapshot());
+  }
+
+  selection(): PlacedCell | null {
+    return findSelected(this.grid, this.book);
+  }
+
+  dispose(): void {
+    this.listeners.clear();
+    this.grid.univer.dispose();
+  }
+
+  /** Writes unhindered; what people did before cannot be taken back by Ctrl+Z any more, as in Excel. */
+  private async write(work: () => void): Promise<void> {
+    this.isWriting = true;
+    const shown = this.book.grid.getActiveSheet()?.getSheetId() ?? "";
+    try {
+      this.guard.pass(work);
+      this.grid.undone.clearUndoRedo(this.book.grid.getUnitId());
+      await this.calculation.settled();
+      // The grid shows every new sheet.
+      showSheet(this.grid, this.book, shown);
+    } finally {
+      this.isWriting = false;
+    }
+    this.tell();
+  }
+
+  private tell(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+}

@@ -1,0 +1,44 @@
+import {
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from "@univerjs/preset-sheets-core";
+import { rectangle, type Position } from "../../plan/cells";
+import type { PlacedCell } from "../../plan/find-stale";
+import { toRange } from "./draw-sheet";
+import type { HeldBook } from "./held-book";
+import type { Grid } from "./start-grid";
+
+/** Shows a cell and selects it; of a merged area the whole. `sheet` is the grid's id. */
+export function selectCell(
+  { commands }: Grid,
+  { grid }: HeldBook,
+  { sheet, at }: { readonly sheet: string; readonly at: Position }
+): void {
+  const place = { unitId: grid.getUnitId(), subUnitId: sheet };
+  const one = toRange(rectangle(at));
+  const merged = grid.getSheetBySheetId(sheet)?.getMergedCell(one.startRow, one.startColumn);
+  const range = { ...one, ...merged };
+  const cell = { actualRow: range.startRow, actualColumn: range.startColumn };
+  const isMerged = Boolean(merged);
+  const primary = { ...range, ...cell, isMerged, isMergedMainCell: isMerged };
+  commands.syncExecuteCommand(SetWorksheetActiveOperation.id, place);
+  const selections = [{ range, primary, style: null }];
+  commands.syncExecuteCommand(SetSelectionsOperation.id, { ...place, selections, reveal: true });
+}
+
+/** Shows a sheet again, by the grid's id, if it is still there. */
+export function showSheet({ commands }: Grid, { grid }: HeldBook, sheet: string): void {
+  if (!grid.getSheetBySheetId(sheet) || grid.getActiveSheet()?.getSheetId() === sheet) return;
+  const place = { unitId: grid.getUnitId(), subUnitId: sheet };
+  commands.syncExecuteCommand(SetWorksheetActiveOperation.id, place);
+}
+
+/** The cell that is selected; null on a sheet that is not ours. */
+export function findSelected({ injector }: Grid, { grid, sheets }: HeldBook): PlacedCell | null {
+  const key = sheets.get(grid.getActiveSheet()?.getSheetId() ?? "")?.key ?? null;
+  const area = injector.get(SheetsSelectionsService).getCurrentLastSelection();
+  if (key === null || !area) return null;
+  const { startRow, startColumn } = area.range;
+  return { sheet: key, at: { row: startRow + 1, column: startColumn + 1 } };
+}

@@ -1,0 +1,54 @@
+import { openInGrid, type EmbeddedWorkbook } from "../../../../src/host/embedded/embedded-workbook";
+import { startGrid } from "../../../../src/host/embedded/start-grid";
+import { HostFault, StaleChange } from "../../../../src/host/port";
+import { decode, encode } from "../wire";
+
+/** What a call came to: a value, or what it threw. */
+export type Answer =
+  | { readonly value: unknown }
+  | { readonly stale: StaleChange["stale"] }
+  | { readonly fault: Pick<HostFault, "code" | "sheet" | "detail"> }
+  | { readonly error: string };
+
+declare global {
+  interface Window {
+    /** Calls a method of the workbook; everything travels as text. */
+    call(method: keyof EmbeddedWorkbook, args: string): Promise<string>;
+    /** Carries out a command of the grid, as a key or menu of it does. */
+    run(id: string, params: object): Promise<unknown>;
+    /** Told by the page, if the test listens. */
+    changed?: () => void;
+    refused?: (cell: string) => void;
+  }
+}
+
+const place = document.createElement("div");
+place.style.cssText = "position:fixed;inset:0";
+document.body.append(place);
+
+const grid = startGrid(place);
+const opened = openInGrid(grid, {
+  onRefused: (cell) => window.refused?.(encode(cell)),
+}).then((workbook) => {
+  workbook.onChange(() => window.changed?.());
+  return workbook;
+});
+
+window.run = (id, params) => grid.commands.executeCommand(id, params);
+
+window.call = async (method, args) => encode(await answer(method, decode<unknown[]>(args)));
+
+async function answer(method: keyof EmbeddedWorkbook, args: unknown[]): Promise<Answer> {
+  try {
+    const workbook = await opened;
+    const work = workbook[method].bind(workbook) as (...given: unknown[]) => unknown;
+    return { value: await work(...args) };
+  } catch (error) {
+    if (error instanceof StaleChange) return { stale: error.stale };
+    if (error instanceof HostFault) {
+      const { code, sheet, detail } = error;
+      return { fault: { code, sheet, detail } };
+    }
+    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
