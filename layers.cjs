@@ -33,7 +33,7 @@ const PACKAGES = {
     "@univerjs/preset-sheets-conditional-formatting",
     "rxjs",
   ],
-  taskpane: ["react", "react-dom", "@fluentui/react-components"],
+  taskpane: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
 };
 
 /** Wiring files, the only place where an adapter is chosen. */

@@ -1,4 +1,5 @@
 import type { Issue } from "../domain/issue";
+import { cellAddress } from "../plan/addresses";
 import type { Note } from "../plan/changes";
 
 /** What a person should know although everything was written. */
@@ -16,6 +17,10 @@ function toIssue(note: Note): Issue {
         at: { sheet },
         params: { name: sheet },
       };
+    }
+    case "not-taken": {
+      const at = { sheet: note.sheet, cell: cellAddress(note.at) };
+      return { code: "host.not-taken", severity: "error", at, params: {} };
     }
     case "without":
       return { code: "host.without", severity: "tip", params: { feature: note.feature } };

@@ -26,8 +26,8 @@ export async function goToPlace(door: Workbook, place: CellPlace): Promise<reado
   return answer.ok ? [] : answer.issues;
 }
 
-/** The top of a sheet. */
-export function topOfSheet(sheet: SheetKey): CellPlace {
+/** The top of a sheet: "overview", "units", "criteria", "form.letter" … */
+export function topOf(sheet: SheetKey): CellPlace {
   return { sheet, at: { row: 1, column: 1 } };
 }
 
@@ -37,7 +37,12 @@ export function placeOfIssue({ snapshot }: Book, { at }: Issue): CellPlace | nul
   if (!sheet) return null;
   const [first = ""] = /\$?[A-Z]+\$?\d+/.exec(at?.cell ?? "") ?? [];
   const position = parseAddress(first);
-  return position ? { sheet, at: position } : topOfSheet(sheet);
+  return position ? { sheet, at: position } : topOf(sheet);
+}
+
+/** The top of a unit's scoring sheet. */
+export function placeOfUnit(unit: UnitCode): CellPlace {
+  return topOf(unitSheetKey(unit));
 }
 
 /** The cell of a unit's sheet where a criterion gets its points or its reason. */

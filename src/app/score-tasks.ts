@@ -47,15 +47,19 @@ export function listProgress(book: Book, outcome: BlocOutcome): readonly UnitPro
 export function listTasks(book: Book, outcome: BlocOutcome, unit: UnitCode): readonly ScoreTask[] {
   const found = outcome.units.find((one) => one.unit === unit);
   const base = new Set(listCriteria(book.ruleset.base).map(({ code }) => code));
+  const entries = book.entries.scores.get(unit);
   return listAllCriteria(book.ruleset).flatMap((criterion): readonly ScoreTask[] => {
-    const entry = book.entries.scores.get(unit)?.get(criterion.code) ?? EMPTY_ENTRY;
+    const entry = entries?.get(criterion.code) ?? EMPTY_ENTRY;
     const counted = found?.criteria.get(criterion.code);
     if (!counted || !entry.assigned) return [];
     const task = findTask({ unit, criterion, entry, counted, ruleset: book.ruleset });
-    // A bonus or penalty line left blank counts as none.
-    const isOpen = task?.kind === "missing" && task.points === null && !base.has(criterion.code);
-    return task && !isOpen ? [task] : [];
+    return task && (base.has(criterion.code) || saysSomething(task)) ? [task] : [];
   });
+}
+
+/** A bonus or penalty line left blank counts as none. */
+function saysSomething({ kind, points }: ScoreTask): boolean {
+  return kind !== "missing" || points !== null;
 }
 
 /** The table that enters the points of tasks in one layer, each with its reason. */

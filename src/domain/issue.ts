@@ -88,6 +88,7 @@ export type IssueCode =
   | "host.manual-calculation"
   | "host.no-answer"
   | "host.not-saved"
+  | "host.not-taken"
   | "host.nothing-to-undo"
   | "host.other-workbook"
   | "host.read-only"

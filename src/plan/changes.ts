@@ -47,6 +47,8 @@ export type Feature = "validation" | "conditionalFormats" | "print" | "freeze";
 export type Note =
   /** The sheet stands open: it could not be protected again. */
   | { readonly kind: "sheet-open"; readonly sheet: string }
+  /** The cell did not take what was written: it lies inside merged cells. */
+  | { readonly kind: "not-taken"; readonly sheet: string; readonly at: Position }
   | { readonly kind: "without"; readonly feature: Feature }
   /** Formulas show old values until the person recalculates. */
   | { readonly kind: "manual-calculation" }

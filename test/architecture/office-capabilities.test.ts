@@ -34,7 +34,7 @@ test("without its features the adapter is full of breaches: the list sees what t
   const comforts = Object.entries(FEATURE_FILES)
     .filter(([feature]) => isAbove(FEATURE_SETS[feature as OfficeFeature], MINIMUM_SET))
     .map(([, file]) => file);
-  expect([...new Set(files)].sort()).toEqual(comforts.sort());
+  expect(new Set(files)).toEqual(new Set(comforts));
 });
 
 test("no feature asks for a later set than its file needs", () => {
@@ -48,7 +48,7 @@ test("no feature asks for a later set than its file needs", () => {
 
 test("every file of features/ has its feature, and every feature its file", () => {
   const files = readdirSync(join(ADAPTER, "features")).map((name) => `features/${name}`);
-  expect(files.sort()).toEqual(Object.values(FEATURE_FILES).sort());
+  expect(new Set(files)).toEqual(new Set(Object.values(FEATURE_FILES)));
 });
 
 test("nobody but the adapter speaks to Excel", () => {

@@ -52,7 +52,7 @@ function readPng(path: string): { width: number; height: number; alpha: boolean 
 
 const iconFile = (url: string): string => projectFile(new URL(url).pathname.slice(1));
 
-describe("what Office refuses or shows wrongly", () => {
+describe("F09 what Office refuses or shows wrongly", () => {
   test.each(Object.entries(ORDER))("children of %s stand in the right order", (name, order) => {
     const parents = [...findAll(manifest, name), ...(root.localName === name ? [root] : [])];
     expect(parents.length).toBeGreaterThan(0);

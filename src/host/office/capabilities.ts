@@ -24,7 +24,7 @@ export type HasSet = (version: string) => boolean;
 /** Which features may be used; `without` leaves out some that failed. */
 export interface Capabilities {
   can(feature: OfficeFeature): boolean;
-  without(feature: Feature): Capabilities;
+  without(feature: OfficeFeature): Capabilities;
   /** Features that a person should be told are missing. */
   readonly missing: readonly Feature[];
 }
@@ -33,12 +33,10 @@ const TOLD: readonly Feature[] = ["validation", "conditionalFormats", "print", "
 
 export function readCapabilities(
   hasSet: HasSet,
-  failed: ReadonlySet<Feature> = new Set()
+  failed: ReadonlySet<OfficeFeature> = new Set()
 ): Capabilities {
-  const isFailed = (feature: OfficeFeature): boolean =>
-    TOLD.some((one) => one === feature && failed.has(one));
   const can = (feature: OfficeFeature): boolean =>
-    !isFailed(feature) && hasSet(FEATURE_SETS[feature]);
+    !failed.has(feature) && hasSet(FEATURE_SETS[feature]);
   return {
     can,
     without: (feature) => readCapabilities(hasSet, new Set([...failed, feature])),

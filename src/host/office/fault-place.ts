@@ -1,7 +1,7 @@
-import type { Feature } from "../../plan/changes";
 import type { HostFault } from "../port";
+import type { OfficeFeature } from "./capabilities";
 
-const FEATURE_PLACES: readonly (readonly [RegExp, Feature])[] = [
+const FEATURE_PLACES: readonly (readonly [RegExp, OfficeFeature])[] = [
   [/ (DataValidation|Range\.dataValidation)/, "validation"],
   [
     / (ConditionalFormat|ConditionalRange|CustomConditional|Range\.conditionalFormats)/,
@@ -9,10 +9,14 @@ const FEATURE_PLACES: readonly (readonly [RegExp, Feature])[] = [
   ],
   [/ (PageLayout|HeaderFooter|PageBreak|Worksheet\.(pageLayout|horizontalPageBreaks))/, "print"],
   [/ (WorksheetFreezePanes|Worksheet\.freezePanes)/, "freeze"],
+  [/ RangeFormat\.indentLevel/, "indent"],
+  [/ Workbook\.readOnly/, "read-only"],
+  [/ Workbook\.(autoSave|previouslySaved)/, "saved-state"],
+  [/ Application\.suspendScreenUpdating/, "screen-updating"],
 ];
 
-/** What only adorns and made a change fail; null when it was something else. */
-export function failedFeature({ detail }: HostFault): Feature | null {
+/** What a book can do without and made Excel fail; null when it was something else. */
+export function failedFeature({ detail }: HostFault): OfficeFeature | null {
   return FEATURE_PLACES.find(([place]) => place.test(detail))?.[1] ?? null;
 }
 

@@ -77,7 +77,8 @@ function protectionOf({ format }: Excel.Range): Excel.FormatProtection {
   return format.protection;
 }
 
-function boundsOf(places: readonly Position[]): Rectangle {
+/** The rectangle around all of the places. */
+export function boundsOf(places: readonly Position[]): Rectangle {
   const rows = places.map(({ row }) => row);
   const columns = places.map(({ column }) => column);
   return rectangle(

@@ -10,13 +10,15 @@ import {
   type Unsubscribe,
   type Workbook,
 } from "../port";
-import { applyChanges, toUnfinished } from "./apply-changes";
+import { applyChanges } from "./apply-changes";
 import { askBook } from "./ask-book";
 import { findSheet } from "./ask-cells";
 import { readCapabilities, type Capabilities, type HasSet } from "./capabilities";
+import { failedFeature } from "./fault-place";
 import { listenToCells } from "./features/events";
 import { readAll, readAreas } from "./read-book";
 import { restoreRun } from "./restore-run";
+import { toUnfinished } from "./to-unfinished";
 import { createTalk, type Patience, type Talk } from "./run-excel";
 
 const PATIENCE: Patience = {
@@ -46,7 +48,7 @@ class OfficeWorkbook implements Workbook {
   private isBusy = false;
 
   constructor(
-    private readonly capabilities: Capabilities,
+    private capabilities: Capabilities,
     patience: Patience
   ) {
     this.reading = createTalk(patience);
@@ -54,27 +56,36 @@ class OfficeWorkbook implements Workbook {
   }
 
   read(areas: readonly Area[] | "all"): Promise<Snapshot> {
-    return this.reading.run((line) =>
-      areas === "all" ? readAll(line, this.capabilities) : readAreas(line, areas, this.capabilities)
+    return this.adapt((can) =>
+      this.reading.run((line) =>
+        areas === "all" ? readAll(line, can) : readAreas(line, areas, can)
+      )
     );
   }
 
   apply(changes: ChangeSet, options: ApplyOptions = {}): Promise<Receipt> {
-    const { capabilities } = this;
-    return this.alone(() => applyChanges(this.writing, { ...options, changes, capabilities }));
+    return this.alone(() =>
+      this.adapt((capabilities) =>
+        applyChanges(this.writing, { ...options, changes, capabilities })
+      )
+    );
   }
 
   findUnfinished(): Promise<Unfinished | null> {
-    return this.reading.run(async (line) => {
-      const take = askBook(line.context, this.capabilities);
-      await line.send();
-      const { run } = take();
-      return run?.state === "running" ? toUnfinished(run) : null;
-    });
+    return this.adapt((capabilities) =>
+      this.reading.run(async (line) => {
+        const take = askBook(line.context, capabilities);
+        await line.send();
+        const { run } = take();
+        return run?.state === "running" ? toUnfinished(run) : null;
+      })
+    );
   }
 
   restore(): Promise<Restored> {
-    return this.alone(() => this.writing.run((line) => restoreRun(line, this.capabilities)));
+    return this.alone(() =>
+      this.adapt((capabilities) => this.writing.run((line) => restoreRun(line, capabilities)))
+    );
   }
 
   select(key: SheetKey, at: Position): Promise<void> {
@@ -101,6 +112,19 @@ class OfficeWorkbook implements Workbook {
       isListening = false;
       void stop.then((end) => end?.()).catch(() => undefined);
     };
+  }
+
+  /** An Excel that has less than it says is asked again without what it lacks; nothing was written then. */
+  private async adapt<T>(ask: (capabilities: Capabilities) => Promise<T>): Promise<T> {
+    try {
+      return await ask(this.capabilities);
+    } catch (error) {
+      const isLacking = error instanceof HostFault && error.code === "unsupported";
+      const feature = isLacking ? failedFeature(error) : null;
+      if (!feature || !this.capabilities.can(feature)) throw error;
+      this.capabilities = this.capabilities.without(feature);
+      return this.adapt(ask);
+    }
   }
 
   /** One change at a time; one that was never answered may still be done, so nothing is written beside it. */

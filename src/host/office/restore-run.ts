@@ -56,7 +56,8 @@ async function lookAtRun(line: Line, state: BookState, run: RunningRun): Promise
   const changed = state.tabs
     .filter(({ key }) => run.changed.some((one) => one.key === key))
     .map(ask);
-  const added = state.tabs.filter((tab) => isAddedName(tab, run)).map(ask);
+  const isSameSession = state.tabs.some(({ id }) => run.tabs.includes(id));
+  const added = state.tabs.filter((tab) => isCandidate(tab, run, isSameSession)).map(ask);
   await line.send();
   const remaining = listRemaining(run, state.tabs);
   const isOld = new Set(remaining.map(({ tab }) => tab.id));
@@ -66,21 +67,26 @@ async function lookAtRun(line: Line, state: BookState, run: RunningRun): Promise
     remaining,
     hasRemoved: remaining.length < run.removed.length,
     added: added
-      .filter(({ tab, take }) => !isOld.has(tab.id) && isOurs(take() ?? []))
+      .filter(({ tab, take }) => !isOld.has(tab.id) && isOurs(tab, take() ?? [], run))
       .map(({ tab }) => tab),
     changed: changed.map(({ tab, take }) => ({ tab, sheet: { ...tab, rows: take() ?? [] } })),
   };
 }
 
-/** A sheet under the name of one that was to be added; while nothing else had that name when the change began. */
-function isAddedName({ name }: Tab, { added }: RunningRun): boolean {
-  return added.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+/** A sheet that may have come with the run: under the name of one that was to be added, or, in the same session, one that did not stand there before. */
+function isCandidate({ id, key, name }: Tab, run: RunningRun, isSameSession: boolean): boolean {
+  const isNamed = run.added.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  return isNamed || (isSameSession && key === null && !run.tabs.includes(id));
 }
 
-/** Empty, or with a stamp of ours: anything else is somebody's own sheet. */
-function isOurs(rows: Rows): boolean {
-  const stamp = rows[0]?.[0]?.value;
-  return rows.length === 0 || (typeof stamp === "string" && parseStamp(stamp) !== null);
+/** With the stamp of a sheet that was to be added, or empty under its name: anything else is somebody's own. */
+function isOurs({ key: own, name }: Tab, rows: Rows, { added }: RunningRun): boolean {
+  if (own !== null) return added.some(({ key }) => key === own);
+  const text = rows[0]?.[0]?.value;
+  const stamp = typeof text === "string" ? parseStamp(text) : null;
+  if (stamp) return added.some(({ key }) => key === stamp.key);
+  const isNamed = added.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  return rows.length === 0 && isNamed;
 }
 
 function finishRemoval({ context }: Line, { remaining, run, state }: Standing): PlacedCell[] {

@@ -1,9 +1,11 @@
 import type { SheetKey } from "../../plan/cells";
 import type { ChangeSet } from "../../plan/changes";
+import type { PlacedCell } from "../../plan/find-stale";
 import type { ApplyOptions } from "../port";
 import type { Capabilities } from "./capabilities";
 import { holdScreen } from "./features/screen-updating";
 import type { Present } from "./look-first";
+import { askRefused } from "./ask-refused";
 import { packRequests, planStrides, sheetOf, type Sheets, type Stride } from "./plan-requests";
 import { protectSheets } from "./protect";
 import type { Line } from "./run-excel";
@@ -18,15 +20,23 @@ export interface WriteOrder extends ApplyOptions {
   readonly run: RunningRun;
 }
 
-/** Writes in as few round trips as fit; answers the sheets that could not be protected. */
-export async function writeChanges(line: Line, order: WriteOrder): Promise<readonly SheetKey[]> {
+/** How the sheets stand at the end. */
+export interface WriteEnd {
+  /** Sheets that could not be protected. */
+  readonly open: readonly SheetKey[];
+  /** Cells that hold something else than was written, as those inside merged cells do. */
+  readonly refused: readonly PlacedCell[];
+}
+
+/** Writes in as few round trips as fit. */
+export async function writeChanges(line: Line, order: WriteOrder): Promise<WriteEnd> {
   const { changes, present, capabilities, run } = order;
   const requests = packRequests([
     ...startStrides(run),
     ...planStrides(changes, present.state, capabilities),
   ]);
   const sheets = findSheets(line.context, present);
-  let takeOpen: () => readonly SheetKey[] = () => [];
+  let takeEnd: () => WriteEnd = () => ({ open: [], refused: [] });
   const total = changes.sheets.length;
   await inTurn(requests, async (strides, index) => {
     order.onProgress?.(Math.floor((total * index) / requests.length), total);
@@ -34,11 +44,11 @@ export async function writeChanges(line: Line, order: WriteOrder): Promise<reado
     workbook.application.suspendApiCalculationUntilNextSync();
     holdScreen(workbook.application, capabilities);
     for (const stride of strides) stride.go(workbook, sheets);
-    if (index === requests.length - 1) takeOpen = finish(workbook, sheets, order);
+    if (index === requests.length - 1) takeEnd = finish(workbook, sheets, order);
     await line.send();
   });
   order.onProgress?.(total, total);
-  return takeOpen();
+  return takeEnd();
 }
 
 /** Protection, then removals, then the mark that all is done: whatever breaks off before is known to be unfinished. */
@@ -46,7 +56,8 @@ function finish(
   workbook: Excel.Workbook,
   sheets: Sheets,
   { changes, run }: WriteOrder
-): () => readonly SheetKey[] {
+): () => WriteEnd {
+  const takeRefused = changes.sheets.map((change) => askRefused(change, sheets));
   const added = changes.sheets.flatMap((change) =>
     change.kind === "addSheet" ? [change.sheet.key] : []
   );
@@ -54,7 +65,7 @@ function finish(
   const takeOpen = protectSheets(keys.map((key) => [key, sheetOf(sheets, key)] as const));
   for (const { key, parked } of run.removed) sheetOf(sheets, parked ?? key).delete();
   workbook.settings.add(RUN_KEY, printRun(endRun(run)));
-  return takeOpen;
+  return () => ({ open: takeOpen(), refused: takeRefused.flatMap((take) => take()) });
 }
 
 function startStrides(run: RunningRun): Stride[] {

@@ -63,6 +63,11 @@ export const hostIssues = {
     needed: "a saved workbook",
     next: "Press Ctrl+S; otherwise what was just written is lost when Excel closes.",
   },
+  "host.not-taken": {
+    found: "a cell that did not take what was written, most often because it lies in merged cells",
+    needed: "every input cell on its own, not merged",
+    next: "Unmerge these cells (Home → Merge & Center), then write again.",
+  },
   "host.nothing-to-undo": {
     found: "nothing to undo or to do again",
     needed: "something done since the pane was opened",

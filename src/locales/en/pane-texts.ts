@@ -23,7 +23,6 @@ export const paneTexts = {
   "old-excel.text":
     "This Excel has the API set ExcelApi {found}; {needed} or later is needed: Microsoft 365, Excel 2021 or later, Excel for Mac or Excel on the web. Finished workbooks still open and calculate in this Excel.",
   "old-excel.title": "This Excel is too old for the task pane",
-  "pane.coming": "This screen is not in the pane yet. For now, do it with the command thidua.",
   "pane.retry": "Try again",
   "pane.starting": "Opening…",
   "ribbon.check.label": "Check",
@@ -42,12 +41,7 @@ export const paneTexts = {
   "ribbon.start.label": "Open panel",
   "ribbon.start.tip":
     "Open the Khối Thi Đua pane beside the sheet: see where the workbook stands and what comes next.",
-  "status.book": "This workbook is an emulation book of Khối Thi Đua.",
-  "status.book-newer":
-    "This workbook was made by a newer release (format {found}; this one reads up to {needed}). Use the newer add-in.",
   "status.book-none": "This workbook is not an emulation book yet.",
   "status.book-reading": "Looking at the workbook…",
-  "status.book-unreadable":
-    "Could not look at the workbook ({code}). Finish editing the cell with Enter, then try again.",
   "status.host": "Excel on {platform} · ExcelApi {found}",
 } satisfies Record<keyof typeof vi, string>;

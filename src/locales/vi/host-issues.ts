@@ -60,6 +60,11 @@ export const hostIssues = {
     needed: "sổ được lưu",
     next: "Nhấn Ctrl+S; chưa lưu thì những gì vừa ghi sẽ mất khi đóng Excel.",
   },
+  "host.not-taken": {
+    found: "ô không nhận điều vừa ghi, thường vì nằm trong các ô đã gộp",
+    needed: "mỗi ô nhập đứng riêng, không gộp",
+    next: "Bỏ gộp các ô này (Trang đầu → Phối & Căn giữa), rồi ghi lại.",
+  },
   "host.nothing-to-undo": {
     found: "không có việc nào để hoàn tác hay làm lại",
     needed: "một việc đã làm từ khi mở ngăn",

@@ -22,7 +22,6 @@ export const paneTexts = {
   "old-excel.text":
     "Excel này có bộ lệnh ExcelApi {found}; cần {needed} trở lên: Microsoft 365, Excel 2021 trở lên, Excel cho Mac hoặc Excel trên web. Sổ đã lập vẫn mở và tính được trong Excel này.",
   "old-excel.title": "Excel này quá cũ cho ngăn tác vụ",
-  "pane.coming": "Màn hình này chưa có trong ngăn. Hiện làm việc này bằng lệnh thidua.",
   "pane.retry": "Thử lại",
   "pane.starting": "Đang mở…",
   "ribbon.check.label": "Kiểm tra",
@@ -41,11 +40,7 @@ export const paneTexts = {
   "ribbon.start.label": "Mở bảng điều khiển",
   "ribbon.start.tip":
     "Mở ngăn Khối Thi Đua bên phải trang tính: xem sổ đang ở bước nào và việc cần làm tiếp theo.",
-  "status.book": "Sổ này là sổ thi đua của Khối Thi Đua.",
-  "status.book-newer":
-    "Sổ này do bản mới hơn tạo (dạng {found}; bản này đọc được đến {needed}). Hãy dùng bản phần bổ trợ mới.",
   "status.book-none": "Sổ này chưa phải sổ thi đua.",
   "status.book-reading": "Đang xem sổ…",
-  "status.book-unreadable": "Không xem được sổ ({code}). Kết thúc sửa ô bằng Enter rồi thử lại.",
   "status.host": "Excel trên {platform} · ExcelApi {found}",
 };

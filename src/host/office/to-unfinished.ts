@@ -1,0 +1,7 @@
+import type { Unfinished } from "../port";
+import type { RunningRun } from "./run-record";
+
+/** What an unfinished change was about, for a person. */
+export function toUnfinished({ added, removed, changed, startedAt }: RunningRun): Unfinished {
+  return { sheets: [...added, ...changed, ...removed].map(({ name }) => name), startedAt };
+}
