@@ -3,7 +3,7 @@ import { cellAddress } from "../plan/addresses";
 import type { CellContent } from "../plan/cells";
 import { isFormula } from "../plan/cells";
 import type { CellChange } from "../plan/changes";
-import { joinCells } from "./join-cells";
+import { printCells } from "./print-cells";
 import type { SheetRepair } from "./sheet-repair";
 
 /** More cells than these on one sheet are named in one line. */
@@ -19,7 +19,7 @@ function describeRepair(repair: SheetRepair): readonly Issue[] {
   if (repair.kind === "add") return describeAdded(plan);
   const sheet = repair.present.name;
   if (repair.kind === "redraw") {
-    const cell = joinCells(repair.cells.map(({ at }) => at));
+    const cell = printCells(repair.cells.map(({ at }) => at));
     return [{ code: "sheet.redrawn", severity: "warning", at: { sheet, cell }, params: {} }];
   }
   const overwritten = repair.cells.filter(({ before }) => before !== null);
@@ -46,7 +46,7 @@ function describeCells(sheet: string, cells: readonly CellChange[]): Issue {
   return {
     code: "sheet.restored",
     severity: "warning",
-    at: { sheet, cell: isOne ? cellAddress(first.at) : joinCells(cells.map(({ at }) => at)) },
+    at: { sheet, cell: isOne ? cellAddress(first.at) : printCells(cells.map(({ at }) => at)) },
     params: isOne
       ? { found: printContent(first.before), needed: printContent(first.after) }
       : { count: cells.length },

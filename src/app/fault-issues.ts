@@ -7,7 +7,7 @@ import type { SheetPlan } from "../plan/sheet-plan";
 import { TAB_NAMES } from "../sheets/sheet-keys";
 import type { Book } from "./action";
 import { printContent } from "./describe-repairs";
-import { joinCells } from "./join-cells";
+import { printCells } from "./print-cells";
 
 /** What a workbook throws when it could not do what was asked; all else is a bug. */
 export type WorkbookError = HostFault | HalfDone | StaleChange;
@@ -44,7 +44,7 @@ export function describeCells(
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
   return sheets.map((sheet) => {
     const own = cells.filter((cell) => cell.sheet === sheet).map(({ at }) => at);
-    return { ...issue, at: { sheet: nameOf(sheet, asked), cell: joinCells(own) }, params: {} };
+    return { ...issue, at: { sheet: nameOf(sheet, asked), cell: printCells(own) }, params: {} };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CellChange, ChangeSet, SheetChange } from "./changes";
-import type { Block, DefinedName, PrintSetup, SheetPlan } from "./sheet-plan";
+import { planPlain } from "./plan-plain";
+import type { DefinedName } from "./sheet-plan";
 import { contentAt, type SheetSnapshot, type Snapshot } from "./snapshot";
 
 /** The changes that put back what stands now, in the order that undoes them. `before` must hold every sheet that they touch. */
@@ -55,42 +56,4 @@ function invertNames(
     .filter(([name, refersTo]) => after.get(name) !== refersTo)
     .map(([name, refersTo]) => ({ name, refersTo }));
   return { addNames, removeNames: [...after.keys()].filter((name) => !before.has(name)) };
-}
-
-const PLAIN_PRINT: PrintSetup = {
-  orientation: "portrait",
-  fitToWidth: 1,
-  titleRows: null,
-  titleColumns: null,
-  area: { top: 1, left: 1, bottom: 1, right: 1 },
-  margins: { top: 20, bottom: 20, left: 30, right: 15 },
-  breaksBefore: [],
-  header: "",
-  footer: "",
-  plainFirstPage: false,
-};
-
-/** A plan that draws a sheet's content again; its look is not known. */
-function planPlain(sheet: SheetSnapshot): SheetPlan {
-  const blocks = sheet.rows.flatMap((cells, down) =>
-    cells.flatMap((cell, right): Block[] => {
-      const at = { row: down + 1, column: right + 1 };
-      return cell ? [{ at, cells: [[contentAt(sheet, at)]] }] : [];
-    })
-  );
-  return {
-    key: sheet.key ?? sheet.name,
-    name: sheet.name,
-    blocks,
-    styles: [],
-    merges: [],
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    validations: [],
-    conditionalFormats: [],
-    inputs: [],
-    freezeAt: null,
-    print: PLAIN_PRINT,
-    tabColor: null,
-  };
 }

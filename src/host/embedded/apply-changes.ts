@@ -19,6 +19,7 @@ import {
 } from "@univerjs/preset-sheets-data-validation";
 import type { ICellData } from "@univerjs/core";
 import type { ChangeSet, SheetChange } from "../../plan/changes";
+import { orderChanges } from "../../plan/order-changes";
 import type { DefinedName, SheetPlan } from "../../plan/sheet-plan";
 import type { ApplyOptions } from "../port";
 import { toReplacement } from "./cell-data";
@@ -42,7 +43,7 @@ export function applyChanges(
   changes: ChangeSet,
   { onProgress }: ApplyOptions
 ): void {
-  inTurn(changes.sheets).forEach((change, done) => {
+  orderChanges(changes.sheets).forEach((change, done) => {
     onProgress?.(done, changes.sheets.length);
     changeSheet(target, change);
   });
@@ -53,16 +54,6 @@ export function applyChanges(
     if (value === null) target.book.properties.delete(name);
     else target.book.properties.set(name, value);
   }
-}
-
-/** Sheets go before others come, from the first tab on: a position is one among the tabs of the finished book. */
-function inTurn(changes: readonly SheetChange[]): SheetChange[] {
-  return [...changes].sort((one, other) => turnOf(one) - turnOf(other));
-}
-
-function turnOf(change: SheetChange): number {
-  if (change.kind === "removeSheet") return -2;
-  return change.kind === "addSheet" ? (change.position ?? -1) : Number.MAX_SAFE_INTEGER;
 }
 
 /** Input rules and conditional looks of a sheet that stands in the grid; the first of each is the strongest. */

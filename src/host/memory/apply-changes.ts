@@ -1,4 +1,5 @@
 import type { ChangeSet, SheetChange } from "../../plan/changes";
+import { orderChanges } from "../../plan/order-changes";
 import type { Position } from "../../plan/cells";
 import type { ApplyOptions } from "../port";
 import type { MemoryBook } from "./memory-book";
@@ -23,7 +24,7 @@ export function applyChanges(
   changes: ChangeSet,
   { onProgress }: ApplyOptions
 ): WriteReport {
-  const written = inTurn(changes.sheets).flatMap((change, done) => {
+  const written = orderChanges(changes.sheets).flatMap((change, done) => {
     onProgress?.(done, changes.sheets.length);
     return changeSheet(book, change);
   });
@@ -39,16 +40,6 @@ export function applyChanges(
     isRebuilt: hasNames || changes.sheets.some(({ kind }) => kind !== "setCells"),
     written,
   };
-}
-
-/** Sheets go before others come, from the first tab on: a position is one among the tabs of the finished book. */
-function inTurn(changes: readonly SheetChange[]): SheetChange[] {
-  return [...changes].sort((one, other) => turnOf(one) - turnOf(other));
-}
-
-function turnOf(change: SheetChange): number {
-  if (change.kind === "removeSheet") return -2;
-  return change.kind === "addSheet" ? (change.position ?? -1) : Number.MAX_SAFE_INTEGER;
 }
 
 function changeSheet({ sheets }: MemoryBook, change: SheetChange): readonly WrittenCell[] {

@@ -3,7 +3,7 @@ import type { Rectangle } from "../../plan/cells";
 import type { CellStyle, SheetPlan } from "../../plan/sheet-plan";
 import type { Capabilities } from "./capabilities";
 import { setIndent } from "./features/indent";
-import { joinCells, listCells } from "./join-cells";
+import { joinCells, listCells } from "../../plan/join-cells";
 import { planLook } from "./plan-look";
 import { CALL_BYTES, OBJECT_BYTES, RANGE_BYTES, type Step } from "./step";
 

@@ -5,7 +5,7 @@ import type { Snapshot } from "../../plan/snapshot";
 import { askBook, type BookState } from "./ask-book";
 import { askCells, findSheet, type Rows } from "./ask-cells";
 import type { Capabilities } from "./capabilities";
-import { joinCells } from "./join-cells";
+import { joinCells } from "../../plan/join-cells";
 import { toSnapshot } from "./read-book";
 import type { Line } from "./run-excel";
 

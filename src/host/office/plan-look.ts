@@ -1,6 +1,6 @@
 import type { Position, Rectangle } from "../../plan/cells";
 import type { CellStyle, SheetPlan } from "../../plan/sheet-plan";
-import { joinCells, listCells } from "./join-cells";
+import { joinCells, listCells } from "../../plan/join-cells";
 
 /** A rectangle and what is set on all of it. */
 export interface LookArea {

@@ -1,6 +1,6 @@
 import { areaAddress } from "../../plan/addresses";
 import type { CellContent, Position, Rectangle } from "../../plan/cells";
-import { joinCells } from "./join-cells";
+import { joinCells } from "../../plan/join-cells";
 import { toEntry, type Entry } from "./literal";
 import { countBytes, RANGE_BYTES, type Step } from "./step";
 

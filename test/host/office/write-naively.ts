@@ -1,4 +1,4 @@
-import { listCells } from "../../../src/host/office/join-cells";
+import { listCells } from "../../../src/plan/join-cells";
 import { cellAddress } from "../../../src/plan/addresses";
 import { isFormula, type CellContent, type Position } from "../../../src/plan/cells";
 import type { BookPlan, SheetPlan } from "../../../src/plan/sheet-plan";

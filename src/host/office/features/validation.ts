@@ -1,6 +1,6 @@
 import { areaAddress } from "../../../plan/addresses";
 import type { SheetPlan, Validation } from "../../../plan/sheet-plan";
-import { joinCells, listCells } from "../join-cells";
+import { joinCells, listCells } from "../../../plan/join-cells";
 import { CALL_BYTES, countBytes, OBJECT_BYTES, RANGE_BYTES, type Step } from "../step";
 
 const TITLE_LIMIT = 32;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { joinCells } from "../../../src/host/office/join-cells";
-import type { Position, Rectangle } from "../../../src/plan/cells";
+import { joinCells } from "../../src/plan/join-cells";
+import type { Position, Rectangle } from "../../src/plan/cells";
 
 /** Cells of a picture: everything but dots. */
 function cellsOf(picture: readonly string[]): Position[] {

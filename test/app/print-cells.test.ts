@@ -1,4 +1,4 @@
-import { joinCells } from "../../src/app/join-cells";
+import { printCells } from "../../src/app/print-cells";
 import { parseAddress } from "../../src/plan/addresses";
 
 test.each([
@@ -10,5 +10,5 @@ test.each([
   ["A1 A1 B1", "A1:B1"],
 ])("%s is said as %s", (cells, joined) => {
   const places = cells.split(" ").flatMap((cell) => parseAddress(cell) ?? []);
-  expect(joinCells(places)).toBe(joined);
+  expect(printCells(places)).toBe(joined);
 });

@@ -1,4 +1,4 @@
-import type { Position, Rectangle } from "../../plan/cells";
+import type { Position, Rectangle } from "./cells";
 
 /** The same cells as few rectangles: runs along a row, then equal runs of rows that follow each other. */
 export function joinCells(cells: readonly Position[]): Rectangle[] {
