@@ -1,8 +1,9 @@
 import type { MemberUnit } from "../domain/bloc";
 import type { BlocInput } from "../domain/compute-bloc";
-import { decimal, percentOf, type Decimal } from "../domain/decimal";
+import { decimal, larger, percentOf, type Decimal } from "../domain/decimal";
 import type { Params } from "../domain/issue";
 import type { BlocOutcome, RankedUnit, UnitOutcome } from "../domain/outcome";
+import type { Ruleset } from "../domain/ruleset";
 
 /** Why a unit shares its rank or has none; the words stand in the catalogue under the code. */
 export interface RankNote {
@@ -24,7 +25,7 @@ export interface RankingLine {
   /** Short names of the units with the same rank. */
   readonly tiedWith: readonly string[];
   readonly notes: readonly RankNote[];
-  /** Length of the unit's bar: 0 to 100, where 100 is all that can be attained or the best unit. */
+  /** Length of the unit's bar: 0 to 100, where 100 is `fullBar`. */
   readonly bar: number;
 }
 
@@ -79,16 +80,21 @@ function listNotes({ ruleset }: BlocInput, points: UnitOutcome, ranked: RankedUn
 }
 
 function withBars({ ruleset }: BlocInput, lines: readonly RankingLine[]): RankingLine[] {
-  const { by } = ruleset.ranking;
-  const valueOf = (line: RankingLine): Decimal | null =>
-    by === "points" ? line.total : line.percent;
-  const values = lines.flatMap((line) => valueOf(line) ?? []);
-  const full = by === "points" ? ruleset.scale.toNumber() : 100;
-  const most = values.reduce((best, value) => Math.max(best, value.toNumber()), full);
-  return lines.map((line) => ({ ...line, bar: share(valueOf(line), most) }));
+  const full = fullBar(ruleset, lines);
+  return lines.map((line) => ({ ...line, bar: share(rankedBy(ruleset, line), full) }));
 }
 
-function share(value: Decimal | null, most: number): number {
-  if (value === null || value.lt(0) || most <= 0) return 0;
-  return percentOf(value, decimal(most), 1)?.toNumber() ?? 0;
+/** What a bar of full length stands for: the scale or 100 %, or the best unit that passed it. */
+export function fullBar(ruleset: Ruleset, lines: readonly RankingLine[]): Decimal {
+  const values = lines.flatMap((line) => rankedBy(ruleset, line) ?? []);
+  return values.reduce(larger, ruleset.ranking.by === "points" ? ruleset.scale : decimal(100));
+}
+
+function rankedBy({ ranking }: Ruleset, { total, percent }: RankingLine): Decimal | null {
+  return ranking.by === "points" ? total : percent;
+}
+
+function share(value: Decimal | null, full: Decimal): number {
+  if (value === null || value.lt(0)) return 0;
+  return percentOf(value, full, 1)?.toNumber() ?? 0;
 }

@@ -1,0 +1,14 @@
+import type { SheetPlan } from "../plan/sheet-plan";
+import { planForms } from "../forms/plan-forms";
+import { planSheets } from "../sheets/plan-sheets";
+import type { Book } from "./action";
+import { checkPlannable } from "./check-plannable";
+import { contextOfBook } from "./context-of-book";
+import { formContextOf } from "./form-context";
+
+/** How every sheet of a book looks, under the names its tabs carry now; null where rows no longer stand where a plan has them. */
+export function looksOfBook(book: Book): readonly SheetPlan[] | null {
+  if (checkPlannable(book).length > 0) return null;
+  const context = contextOfBook(book);
+  return [...planSheets(context), ...planForms(formContextOf(context))];
+}

@@ -1,0 +1,98 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { lazy, Suspense, useContext } from "react";
+
+import { findCommand } from "../commands/ribbon";
+import type { Workbook } from "../host/port";
+import { nameCode } from "../locales/catalogue";
+import type { Language } from "../locales/language";
+import { LanguageContext, useSay } from "./language-context";
+import { CrashBoundary } from "./parts/CrashBoundary";
+import type { OfficeTheme } from "./pick-theme";
+import { Page } from "./parts/Page";
+import { NoExcelScreen } from "./screens/NoExcelScreen";
+import { OldExcelScreen } from "./screens/OldExcelScreen";
+import type { Start } from "./start-office";
+import { THEMES } from "./theme";
+import { ChoicesContext, useSettings } from "./use-settings";
+import { useTheme } from "./use-theme";
+
+/** Everything that reads and writes a workbook; loaded while the first page already stands. */
+const Workspace = lazy(async () => ({ default: (await import("./Workspace")).Workspace }));
+
+interface ExcelPlace {
+  readonly start: Start & { readonly kind: "excel" };
+  /** Called once, inside the crash boundary. */
+  readonly openDoor: () => Workbook;
+}
+
+/** A pane beside a workbook, or the reason why there is none. */
+export type Place = ExcelPlace | { readonly start: Exclude<Start, { readonly kind: "excel" }> };
+
+export interface AppProps {
+  readonly place: Place;
+  /** The value of `?view=`; null when there is none. */
+  readonly view: string | null;
+  readonly language: Language;
+  readonly version: string;
+  readonly officeTheme: OfficeTheme | undefined;
+  /** Address of the page that needs no Excel; null while there is none. */
+  readonly standalone: string | null;
+  readonly onReload: () => void;
+}
+
+/** The pane: theme, language and crash report around the screen that fits the place. */
+export function App(props: AppProps) {
+  const { place, version, officeTheme, onReload } = props;
+  const choices = useSettings();
+  const theme = THEMES[useTheme(officeTheme, choices.settings.theme)];
+  const language = choices.settings.language ?? props.language;
+  const { view } = findCommand(props.view);
+  const facts = { version, host: describeStart(place.start), view };
+  return (
+    <FluentProvider theme={theme} lang={language}>
+      <LanguageContext.Provider value={language}>
+        <ChoicesContext.Provider value={choices}>
+          <CrashBoundary facts={facts} onReload={onReload}>
+            <Screen {...props} />
+          </CrashBoundary>
+        </ChoicesContext.Provider>
+      </LanguageContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function Screen({ place, view, version, standalone, onReload }: AppProps) {
+  if ("openDoor" in place) return <ExcelScreen {...place} view={view} version={version} />;
+  const { start } = place;
+  if (start.kind === "old-excel") return <OldExcelScreen {...start} />;
+  return <NoExcelScreen standalone={standalone} onReload={onReload} />;
+}
+
+function ExcelScreen({
+  start,
+  openDoor,
+  view,
+  version,
+}: ExcelPlace & Pick<AppProps, "view" | "version">) {
+  const say = useSay();
+  const language = useContext(LanguageContext);
+  const platform = nameCode(language, "platform", start.platform);
+  const host = say("status.host", { platform, found: start.excelApi });
+  const { view: opened, label } = findCommand(view);
+  return (
+    <Suspense fallback={<Page title={say(label)}>{say("pane.starting")}</Page>}>
+      <Workspace openDoor={openDoor} view={opened} version={version} host={host} />
+    </Suspense>
+  );
+}
+
+function describeStart(start: Start): string {
+  switch (start.kind) {
+    case "excel":
+      return `Excel ${start.platform} ${start.excelApi}`;
+    case "old-excel":
+      return `Excel ${start.found}, needs ${start.needed}`;
+    case "no-excel":
+      return `no Excel: ${start.reason}`;
+  }
+}

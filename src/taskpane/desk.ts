@@ -1,0 +1,33 @@
+import { createContext, useContext } from "react";
+
+import type { CellPlace } from "../app/place-in-book";
+import type { ScreenId } from "./places";
+import type { Reading } from "./use-look";
+import type { Worker } from "./use-work";
+
+/** What every screen works with. */
+export interface Desk extends Reading, Worker {
+  /** Opens a screen and puts the focus on its title. */
+  readonly goTo: (screen: ScreenId) => void;
+  /** The same after something was done, whose result stays in sight. */
+  readonly landOn: (screen: ScreenId) => void;
+  /** Shows a cell in the workbook; says why when that fails. */
+  readonly select: (place: CellPlace) => void;
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+const NO_NAMES: readonly string[] = [];
+
+/** Names of the sheets of a workbook that holds no book: none of them may be taken. */
+export function usePresentNames(): readonly string[] {
+  const { look } = useDesk();
+  return look?.kind === "noBook" ? look.names : NO_NAMES;
+}
+
+/** The desk of the workbook beside the pane. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error("No workbook around this component");
+  return desk;
+}

@@ -1,0 +1,43 @@
+import { createRoot } from "react-dom/client";
+
+import { MINIMUM_SET } from "../host/office/capabilities";
+import { createOfficeWorkbook } from "../host/office/office-workbook";
+import { App, type Place } from "./App";
+import { type OfficeGlobal, restoreHistory, startOffice } from "./start-office";
+
+/** How long Office may take to say who it is; taskpane.html waits as long for office.js itself. */
+const OFFICE_WAIT_MS = 10_000;
+
+/** The page beside an embedded spreadsheet; null until it exists. */
+const STANDALONE_PAGE: string | null = null;
+
+const office = Reflect.get(window, "Office") as OfficeGlobal | undefined;
+
+async function findPlace(): Promise<Place> {
+  const start = await startOffice(office, { needed: MINIMUM_SET, waitMs: OFFICE_WAIT_MS });
+  return start.kind === "excel" ? { start, openDoor: () => createOfficeWorkbook() } : { start };
+}
+
+async function main(pane: HTMLElement): Promise<void> {
+  // Loaded while Office says who it is; a failure shows again where it is needed.
+  if (office) import("./Workspace").catch(() => undefined);
+  const place = await findPlace();
+  restoreHistory(window.history);
+  // Without office.js the page itself already says what is missing and what to allow.
+  if (place.start.kind === "no-excel" && place.start.reason === "no-library") return;
+  createRoot(pane).render(
+    <App
+      place={place}
+      view={new URLSearchParams(window.location.search).get("view")}
+      language="vi"
+      version={process.env.THIDUA_VERSION ?? ""}
+      officeTheme={office?.context?.officeTheme}
+      standalone={STANDALONE_PAGE}
+      onReload={() => window.location.reload()}
+    />
+  );
+}
+
+const pane = document.getElementById("pane");
+if (!pane) throw new Error("taskpane.html has no #pane");
+void main(pane);

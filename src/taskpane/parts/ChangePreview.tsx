@@ -1,0 +1,36 @@
+import { Text } from "@fluentui/react-components";
+
+import type { ChangeSummary, SheetSummary } from "../../app/summarize-changes";
+import { usePaneStyles } from "../pane-styles";
+import { useWords, type Words } from "../use-words";
+import { Fold } from "./Fold";
+
+/** What an action will write, counted; sheet by sheet when asked. */
+export function ChangePreview({ summary }: { readonly summary: ChangeSummary }) {
+  const styles = usePaneStyles();
+  const words = useWords();
+  const { say } = words;
+  const { added, redrawn, removed, cells, overwritten, sheets } = summary;
+  if (sheets.length === 0) return <Text>{say("preview.none")}</Text>;
+  return (
+    <div>
+      <Text block>{say("preview.line", { added, cells, overwritten })}</Text>
+      {redrawn > 0 && <Text block>{say("preview.redrawn", { count: redrawn })}</Text>}
+      {removed > 0 && <Text block>{say("preview.removed", { count: removed })}</Text>}
+      <Fold title={say("preview.sheets", { count: sheets.length })}>
+        <ul className={styles.plainList}>
+          {sheets.map((sheet) => (
+            <li key={sheet.name}>
+              <Text>{`${sheet.name} – ${describe(sheet, words)}`}</Text>
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </div>
+  );
+}
+
+function describe({ kind, cells, overwritten }: SheetSummary, { say }: Words): string {
+  if (kind !== "changed") return say(`preview.sheet-${kind}`);
+  return say("preview.sheet-changed", { cells, ...(overwritten > 0 ? { overwritten } : {}) });
+}

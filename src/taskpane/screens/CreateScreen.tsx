@@ -1,0 +1,70 @@
+import { Text } from "@fluentui/react-components";
+import { useState } from "react";
+
+import { findDraftGaps, type BlocDraft } from "../../app/draft-bloc";
+import { listRulesetChoices } from "../../app/list-samples";
+import { PaneButton } from "../parts/PaneButton";
+import { usePaneStyles } from "../pane-styles";
+import { useWords } from "../use-words";
+import { BlocStep } from "./create/BlocStep";
+import { NamesStep } from "./create/NamesStep";
+import { ReviewStep } from "./create/ReviewStep";
+import { RulesStep } from "./create/RulesStep";
+
+const STEPS = ["rules", "bloc", "names", "review"] as const;
+
+/** Makes a new book in four steps: ruleset, bloc and units, names, review. */
+export function CreateScreen() {
+  const styles = usePaneStyles();
+  const { say } = useWords();
+  const [step, setStep] = useState(0);
+  const [isAsked, setAsked] = useState(false);
+  const [draft, setDraft] = useState<BlocDraft>(() => ({
+    name: "",
+    province: "",
+    year: String(new Date().getFullYear()),
+    rulesetId: listRulesetChoices()[0]?.id ?? "",
+    units: [],
+  }));
+  const [lines, setLines] = useState("");
+  const name = STEPS[step] ?? "rules";
+  const change = (changed: Partial<BlocDraft>): void => setDraft({ ...draft, ...changed });
+  const goOn = (): void => {
+    const isWrong = name === "bloc" && findDraftGaps(draft).length > 0;
+    setAsked(isWrong);
+    if (!isWrong) setStep(step + 1);
+  };
+  return (
+    <section className={styles.stack}>
+      <Text role="status" className={styles.muted}>
+        {say("create.step", {
+          step: step + 1,
+          steps: STEPS.length,
+          name: say(`create.step-${name}`),
+        })}
+      </Text>
+      {name === "rules" && <RulesStep draft={draft} onChange={change} />}
+      {name === "bloc" && (
+        <BlocStep
+          draft={draft}
+          onChange={change}
+          lines={lines}
+          onLines={setLines}
+          gaps={isAsked ? findDraftGaps(draft) : []}
+        />
+      )}
+      {name === "names" && <NamesStep draft={draft} onChange={change} />}
+      {name === "review" && <ReviewStep draft={draft} />}
+      <div className={styles.bottom}>
+        {step > 0 && (
+          <PaneButton onClick={() => setStep(step - 1)}>{say("create.back")}</PaneButton>
+        )}
+        {name !== "review" && (
+          <PaneButton appearance="primary" onClick={goOn}>
+            {say("create.next")}
+          </PaneButton>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { Text } from "@fluentui/react-components";
+
+import { useDesk } from "../desk";
+import { UnfinishedBanner } from "../parts/UnfinishedBanner";
+import { Issues } from "../parts/Issues";
+import { PaneButton } from "../parts/PaneButton";
+import { usePaneStyles } from "../pane-styles";
+import type { ScreenId } from "../places";
+import { useWords } from "../use-words";
+import { BookScreen } from "./BookScreen";
+import { CreateScreen } from "./CreateScreen";
+import { FirstScreen } from "./FirstScreen";
+import { SampleScreen } from "./SampleScreen";
+
+/** The screen that fits what stands in the workbook. */
+export function ScreenContent({ screen }: { readonly screen: ScreenId }) {
+  const { say } = useWords();
+  const { look } = useDesk();
+  if (!look) return <Text role="status">{say("status.book-reading")}</Text>;
+  return (
+    <>
+      {look.kind === "unfinished" && <UnfinishedBanner unfinished={look.unfinished} />}
+      {look.kind === "failed" && <Failed />}
+      {look.kind === "noBook" && <NoBook screen={screen} />}
+      {look.kind === "book" && <BookScreen screen={screen} look={look} />}
+    </>
+  );
+}
+
+function Failed() {
+  const styles = usePaneStyles();
+  const { say } = useWords();
+  const { look, reload } = useDesk();
+  return (
+    <section className={styles.stack}>
+      <Text weight="semibold">{say("book.failed")}</Text>
+      <PaneButton appearance="primary" onClick={() => void reload()}>
+        {say("pane.retry")}
+      </PaneButton>
+      <Issues issues={look?.issues ?? []} />
+    </section>
+  );
+}
+
+/** A book that cannot be read is still somebody's work: no other is made beside it. */
+function NoBook({ screen }: { readonly screen: ScreenId }) {
+  const styles = usePaneStyles();
+  const { say } = useWords();
+  const { look, goTo } = useDesk();
+  if (look?.issues.some(({ code }) => code !== "book.no-stamp")) return <Failed />;
+  if (screen === "create") return <CreateScreen />;
+  if (screen === "sample") return <SampleScreen />;
+  return (
+    <section className={styles.stack}>
+      <Text>{say("status.book-none")}</Text>
+      {screen === "start" ? (
+        <FirstScreen />
+      ) : (
+        <PaneButton appearance="primary" onClick={() => goTo("start")}>
+          {say("book.go-start")}
+        </PaneButton>
+      )}
+    </section>
+  );
+}

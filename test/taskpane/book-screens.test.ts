@@ -1,0 +1,107 @@
+/** @jest-environment ./test/setup/page-environment.cjs */
+import { screen, within } from "@testing-library/react";
+
+import { planBook } from "../../src/app/plan-book";
+import type { BlocInput } from "../../src/domain/compute-bloc";
+import { makeEntry, typed } from "../domain/samples";
+import { LIVE_BLOC } from "../sheets/live-bloc";
+import { beside, button, change, closeBooks, openBook, show, soon, tab } from "./pane";
+
+afterEach(closeBooks);
+
+/** DV3 gets what DV1 has, so that both are first. */
+const TIED: BlocInput = {
+  ...LIVE_BLOC,
+  entries: {
+    ...LIVE_BLOC.entries,
+    scores: new Map([
+      ...LIVE_BLOC.entries.scores,
+      ["DV3", LIVE_BLOC.entries.scores.get("DV1") ?? new Map()],
+      ["DV2", new Map([["I.1", makeEntry({ self: typed(8) })]])],
+    ]),
+  },
+};
+
+const rows = () =>
+  within(screen.getByRole("table", { name: "Bảng xếp hạng" }))
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) =>
+      within(row)
+        .getAllByRole("cell")
+        .map((cell) => cell.textContent)
+    );
+
+test("the ranking: ties and missing ranks are explained, a name leads to its line", async () => {
+  const book = openBook(planBook(TIED));
+  const { user } = show(beside(book), { view: "rank" });
+  await soon(/^Xếp hạng theo tổng điểm/);
+  expect(rows()).toEqual([
+    ["1", "Hội DV1 (mẫu gợi ý)Bằng điểm với: DV3", "99,00", "Loại A"],
+    ["1", "Hội DV3 (mẫu gợi ý)Bằng điểm với: DV1", "99,00", "Loại A"],
+    ["–", "Hội DV2 (mẫu gợi ý)chưa chấm xong (1/4 tiêu chí)", "–", "–"],
+  ]);
+  await user.click(await button(/^Đến dòng của Hội DV3/));
+  expect(book.selection()).toEqual({ sheet: "ranking", at: { row: 9, column: 3 } });
+});
+
+test("a ranking sheet that was deleted comes back", async () => {
+  const book = openBook(planBook(LIVE_BLOC));
+  await change(book, [{ kind: "removeSheet", sheet: "ranking" }]);
+  const { user } = show(beside(book), { view: "rank" });
+  await soon(/^Sẽ thêm 1 trang tính, ghi \d+ ô/);
+  await user.click(await button("Cập nhật bảng xếp hạng"));
+  await soon("Đã xong: Cập nhật bảng xếp hạng.");
+  await soon("Không có gì phải ghi: các trang đã đúng.");
+  expect(book.snapshot().sheets.some(({ key }) => key === "ranking")).toBe(true);
+});
+
+test("the proposal: who and why, who waits, and where to decide", async () => {
+  const book = openBook(planBook(TIED));
+  const { user } = show(beside(book));
+  await user.click(await tab("Đề nghị"));
+  await soon("Cờ S1 (mẫu gợi ý): 1 đơn vị");
+  const waiting = screen.getAllByText(/chờ khối quyết định/).map((one) => one.textContent);
+  expect(waiting).toEqual([
+    "Hội DV1 – chờ khối quyết định – bằng điểm ở suất cuối với DV3; khối quyết định",
+    "Hội DV3 – chờ khối quyết định – bằng điểm ở suất cuối với DV1; khối quyết định",
+    "Đề nghị: Cờ S1 – chờ khối quyết định",
+    "Đề nghị: Cờ S1 – chờ khối quyết định",
+  ]);
+  await user.click(await button("Ghi quyết định khác trong trang tính: Hội DV1"));
+  const { sheet, at } = book.selection() ?? { sheet: "", at: { row: 0, column: 0 } };
+  expect(sheet).toBe("awards");
+  const before = { at, before: null, after: "Không đề nghị" };
+  await change(book, [{ kind: "setCells", sheet, cells: [before] }]);
+  await soon("khối quyết định: không đề nghị");
+  await soon("Đã có quyết định khác đề nghị mà chưa ghi lý do.");
+});
+
+test("the forms: what is missing leads to its cell; a form that was deleted comes back", async () => {
+  const book = openBook(planBook(LIVE_BLOC));
+  const { user } = show(beside(book), { view: "forms" });
+  await soon(/^Còn thiếu \(7\)/);
+  await user.click(await button("Mở trang Tờ trình"));
+  expect(book.selection()).toEqual({ sheet: "form.letter", at: { row: 1, column: 1 } });
+  await user.click(await button("Điền: Người ký"));
+  expect(book.selection()?.sheet).toBe("overview");
+  const { at } = book.selection() ?? { at: { row: 0, column: 0 } };
+  const cell = { at, before: null, after: "Nguyễn Văn A" };
+  await change(book, [{ kind: "setCells", sheet: "overview", cells: [cell] }]);
+  await soon(/^Còn thiếu \(6\)/);
+  await change(book, [{ kind: "removeSheet", sheet: "form.list" }]);
+  await soon(/^Sẽ thêm 1 trang tính, ghi 0 ô/);
+  await user.click(await button("Cập nhật biểu mẫu"));
+  await soon("Đã xong: Cập nhật biểu mẫu.");
+  expect(await button("Mở trang Danh sách kèm theo")).toBeTruthy();
+});
+
+test("the bloc: roles, units and the ruleset with its source", async () => {
+  const book = openBook(planBook(LIVE_BLOC));
+  const { user } = show(beside(book));
+  await user.click(await tab("Khối"));
+  await soon("Bộ tiêu chí mẫu (mẫu gợi ý)");
+  expect(screen.getByText("Khối trưởng (đơn vị): chưa ghi")).toBeTruthy();
+  await user.click(await button(/^Hội DV2 .*mở trang chấm điểm/));
+  expect(book.selection()).toEqual({ sheet: "unit:DV2", at: { row: 1, column: 1 } });
+});

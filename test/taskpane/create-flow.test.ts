@@ -1,0 +1,80 @@
+/** @jest-environment ./test/setup/page-environment.cjs */
+import { screen, waitFor } from "@testing-library/react";
+
+import { openBook as openSnapshot } from "../../src/app/open-book";
+import { mustBook } from "../app/live-book";
+import {
+  beside,
+  button,
+  closeBooks,
+  contents,
+  EMPTY,
+  openBook,
+  show,
+  soon,
+  tab,
+  title,
+} from "./pane";
+
+afterEach(closeBooks);
+
+const NFD = "Hội Chữ thập đỏ tỉnh".normalize("NFD");
+const LONG = `Ban quản lý ${"công trình ".repeat(29)}hết`;
+/** What could be taken for markup, a formula or another name. */
+const HOSTILE = [
+  '<img src=x onerror="document.title=1">',
+  '=HYPERLINK("http://x","y")',
+  LONG,
+  NFD,
+  "Đoàn 🎉",
+];
+
+const field = (name: string | RegExp) => screen.findByRole("textbox", { name });
+
+test("a new book in four steps, with names that want to be something else (XSS, C)", async () => {
+  const book = openBook(EMPTY);
+  const { user } = show(beside(book), { view: "create" });
+  await user.click(await button("Tiếp tục"));
+  await user.click(await button("Tiếp tục"));
+  await soon("Nhập tên khối, cụm.");
+  await soon("Nhập ít nhất một đơn vị.");
+  await user.click(await field(/Tên khối, cụm/));
+  await user.paste("Khối <b>thử</b>");
+  await user.clear(await field(/Năm chấm điểm/));
+  await user.type(await field(/Năm chấm điểm/), "2025");
+  await user.click(await field(/Đơn vị thành viên/));
+  await user.paste(HOSTILE.join("\n"));
+  await soon(/Đã nhập 5 đơn vị/);
+  await user.click(await button("Tiếp tục"));
+  const [short] = await screen.findAllByRole("textbox", { name: "Tên ngắn (tên trang tính)" });
+  await user.clear(short as HTMLElement);
+  await user.type(short as HTMLElement, "Một");
+  await user.click(await button("Tiếp tục"));
+  await soon(/^Sẽ thêm 13 trang tính, ghi 0 ô; 0 ô/);
+  await user.click(await button("Tạo sổ"));
+  await soon("Đã xong: Tạo sổ.");
+  await waitFor(() => expect(title()).toBe("Bắt đầu"));
+  await soon("Đã chấm xong 0/5 đơn vị (0/85 tiêu chí).");
+  const { bloc } = mustBook(openSnapshot(contents(book)));
+  expect([bloc.name, bloc.year, bloc.units.map(({ name }) => name)]).toEqual([
+    "Khối <b>thử</b>",
+    2025,
+    HOSTILE.map((name) => name.normalize("NFC").trim()),
+  ]);
+  expect(bloc.units[0]?.shortName).toBe("Một");
+  await user.click(await tab("Chấm điểm"));
+  for (const name of HOSTILE) await soon(name.normalize("NFC").trim());
+  expect(document.querySelector("img")).toBeNull();
+  expect(document.title).not.toBe("1");
+});
+
+test("a sheet that carries a wanted name stops it, before anything is written", async () => {
+  const sheet = { key: null, name: "tổng hợp", rows: [], isProtected: false };
+  const book = openBook({ sheets: [sheet], names: new Map(), properties: new Map() });
+  const before = contents(book);
+  const { user } = show(beside(book));
+  await user.click(await button("Thử với khối mẫu"));
+  await soon(/Đã có trang tính tên "tổng hợp"/);
+  expect(screen.queryByRole("button", { name: "Tạo sổ mẫu" })).toBeNull();
+  expect(contents(book)).toEqual(before);
+});

@@ -1,0 +1,68 @@
+import { act, render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { createElement } from "react";
+
+import type { MemoryWorkbook } from "../../src/host/memory/memory-workbook";
+import type { Workbook } from "../../src/host/port";
+import type { BookPlan } from "../../src/plan/sheet-plan";
+import type { Snapshot } from "../../src/plan/snapshot";
+import { App, type AppProps, type Place } from "../../src/taskpane/App";
+import type { ChangeSet } from "../../src/plan/changes";
+import { openLive, type, type Typing } from "../app/live-book";
+
+/** A workbook without a book of ours. */
+export const EMPTY: BookPlan = { title: "", sheets: [], names: [], properties: new Map() };
+
+export const START = { kind: "excel", platform: "PC", excelApi: "1.17" } as const;
+
+const opened: MemoryWorkbook[] = [];
+
+/** A workbook in memory that is closed by `closeBooks`. */
+export function openBook(content: BookPlan | Snapshot): MemoryWorkbook {
+  const book = openLive(content);
+  opened.push(book);
+  return book;
+}
+
+export function closeBooks(): void {
+  opened.splice(0).forEach((book) => book.close());
+}
+
+export const beside = (door: Workbook): Place => ({ start: START, openDoor: () => door });
+
+/** Shows the pane as main.tsx does. */
+export function show(place: Place, props: Partial<AppProps> = {}) {
+  const reloaded = jest.fn();
+  const all: AppProps = {
+    place,
+    view: null,
+    language: "vi",
+    version: "1.2.3",
+    officeTheme: undefined,
+    standalone: null,
+    onReload: reloaded,
+    ...props,
+  };
+  const shown = render(createElement(App, all));
+  return { reloaded, user: userEvent.setup(), unmount: shown.unmount };
+}
+
+/** Something that is on the screen now or soon. */
+export const soon = (text: string | RegExp) => screen.findByText(text, {}, { timeout: 20_000 });
+export const button = (name: string | RegExp) =>
+  screen.findByRole("button", { name }, { timeout: 20_000 });
+export const tab = (name: string) => button(new RegExp(`^${name}$`));
+export const title = () => screen.getByRole("heading", { level: 1 }).textContent;
+
+/** What stands in a workbook: sheets with their cells, names and properties. */
+export const contents = (book: MemoryWorkbook) => book.snapshot();
+
+/** Somebody types into the sheets while the pane is open. */
+export const typeIn = (book: MemoryWorkbook, ...typings: readonly Typing[]) =>
+  act(() => type(book, ...typings));
+
+/** Somebody changes the workbook while the pane is open. */
+export const change = (book: MemoryWorkbook, sheets: ChangeSet["sheets"]) =>
+  act(async () => {
+    await book.apply({ sheets, addNames: [], removeNames: [], properties: new Map() });
+  });
