@@ -2,6 +2,9 @@ import * as z from "zod";
 
 import { decimal } from "../domain/decimal";
 
+/** Without this zod tries once whether it may make code from text, which the pages' security policy reports. */
+z.config({ jitless: true });
+
 const DECIMAL_TEXT = /^-?\d{1,15}([.]\d{1,15})?$/;
 const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u;
 

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { MINIMUM_SET } from "../host/office/capabilities";
 import { createOfficeWorkbook } from "../host/office/office-workbook";
 import { App, type Place } from "./App";
-import { type OfficeGlobal, restoreHistory, startOffice } from "./start-office";
+import { type OfficeGlobal, readOfficeTheme, restoreHistory, startOffice } from "./start-office";
 
 /** How long Office may take to say who it is; taskpane.html waits as long for office.js itself. */
 const OFFICE_WAIT_MS = 10_000;
@@ -31,7 +31,7 @@ async function main(pane: HTMLElement): Promise<void> {
       view={new URLSearchParams(window.location.search).get("view")}
       language="vi"
       version={process.env.THIDUA_VERSION ?? ""}
-      officeTheme={office?.context?.officeTheme}
+      officeTheme={readOfficeTheme(office)}
       standalone={STANDALONE_PAGE}
       onReload={() => window.location.reload()}
     />

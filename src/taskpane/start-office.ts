@@ -26,6 +26,15 @@ export interface StartTerms {
 
 const HIGHEST_MINOR = 40;
 
+/** The theme that Office tells; nothing when it cannot be asked. A pane in the wrong colours is better than none. */
+export function readOfficeTheme(office: OfficeGlobal | undefined): OfficeTheme | undefined {
+  try {
+    return office?.context?.officeTheme;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Tells Excel from a plain browser, and an Excel that can run the pane from one that cannot. Never throws. */
 export async function startOffice(
   office: OfficeGlobal | undefined,

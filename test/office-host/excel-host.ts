@@ -34,7 +34,7 @@ export interface ExcelHost {
 }
 
 /** What the library asks of every Excel before it uses its present protocol. */
-const RUNTIME_SETS = {
+export const RUNTIME_SETS = {
   DelayForCellEdit: "1.1",
   RichApiRuntime: "1.2",
   RichApiRuntimeFlag: "1.2",

@@ -1,4 +1,9 @@
-import { restoreHistory, startOffice, type OfficeGlobal } from "../../src/taskpane/start-office";
+import {
+  readOfficeTheme,
+  restoreHistory,
+  startOffice,
+  type OfficeGlobal,
+} from "../../src/taskpane/start-office";
 
 const TERMS = { needed: "1.7", waitMs: 50 };
 
@@ -95,4 +100,22 @@ test("history gets back what office.js covered with null, and keeps what is its 
   const patched = { pushState: () => "patched", replaceState: null };
   restoreHistory(patched);
   expect(patched.pushState()).toBe("patched");
+});
+
+test("the theme is asked with care: an Office that cannot tell it stops nothing", () => {
+  const theme = { isDarkTheme: true };
+  const failing: OfficeGlobal = {
+    ...makeOffice({}),
+    context: {
+      get officeTheme(): never {
+        throw new Error("GetOfficeThemeInfo");
+      },
+    },
+  };
+  const told: OfficeGlobal = { ...makeOffice({}), context: { officeTheme: theme } };
+  expect([readOfficeTheme(told), readOfficeTheme(failing), readOfficeTheme(undefined)]).toEqual([
+    theme,
+    undefined,
+    undefined,
+  ]);
 });
