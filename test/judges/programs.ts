@@ -35,6 +35,17 @@ export function describeWith(programs: readonly Program[], title: string, suite:
   }
 }
 
+/** A suite that takes too long for every day: without THIDUA_FULL=1 it is named as not run. */
+export function describeFull(title: string, suite: () => void): void {
+  if (sampleSize(0, 1) === 1) describe(title, suite);
+  else {
+    process.stdout.write(`NOT RUN: ${title} – runs with THIDUA_FULL=1\n`);
+    describe.skip(title, () => {
+      test("runs with THIDUA_FULL=1", () => undefined);
+    });
+  }
+}
+
 /** Size of a sample: `small` day by day, `full` with THIDUA_FULL=1. */
 export function sampleSize(small: number, full: number): number {
   return process.env.THIDUA_FULL === "1" ? full : small;

@@ -33,6 +33,8 @@ jest.mock("../../src/host/files/change-book", () => {
 const VERSIONS: readonly OfficeVersion[] =
   sampleSize(0, 1) === 1 ? ["Office2016", "Microsoft365"] : ["Office2016"];
 const AT_ONCE = 2;
+/** Books of one test file that a daily run judges: the SDK takes about a second for each. */
+const DAILY_BOOKS = 30;
 /** Files found valid in this run, so that two test files do not judge the same bytes. */
 const JUDGED = process.env.THIDUA_JUDGED;
 
@@ -43,7 +45,12 @@ afterAll(async () => {
     reportNotRun(written.size);
     return;
   }
-  const fresh = [...written].filter(([hash]) => !existsSync(join(JUDGED, hash)));
+  const unknown = [...written].filter(([hash]) => !existsSync(join(JUDGED, hash)));
+  const fresh = spread(unknown, sampleSize(DAILY_BOOKS, unknown.length));
+  if (fresh.length < unknown.length)
+    process.stdout.write(
+      `NOT RUN: ${unknown.length - fresh.length} of ${unknown.length} workbooks before the Open XML SDK – all of them with THIDUA_FULL=1\n`
+    );
   const errors: string[] = [];
   for (let i = 0; i < fresh.length; i += AT_ONCE) {
     const batch = fresh.slice(i, i + AT_ONCE);
@@ -54,6 +61,12 @@ afterAll(async () => {
   written.clear();
   expect(errors).toEqual([]);
 }, 1_800_000);
+
+/** So many of them, evenly from first to last. */
+function spread<Item>(items: readonly Item[], count: number): Item[] {
+  const step = Math.max(1, items.length / Math.max(1, count));
+  return items.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
 
 function reportNotRun(books: number): void {
   if (process.env.THIDUA_REQUIRE_JUDGES === "1") throw new Error("Not installed: ooxml-validator");
