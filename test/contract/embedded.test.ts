@@ -8,7 +8,7 @@ import {
   type BridgedWorkbook,
   type GridBrowser,
 } from "../host/embedded/page-bridge";
-import { describeWorkbook } from "./port-contract";
+import { describeWorkbook, FEW_SEQUENCES } from "./port-contract";
 
 let browser: GridBrowser;
 /** One page for all cases, each with a workbook of its own: starting a page takes longest. */
@@ -26,10 +26,14 @@ describeFull("the port's contract in a grid on a page", () =>
       expect(door.trouble).toEqual([]);
     });
 
-    describeWorkbook("embedded", async (content) => {
-      await door.openBook(contentOf(content));
-      return { door };
-    });
+    describeWorkbook(
+      "embedded",
+      async (content) => {
+        await door.openBook(contentOf(content));
+        return { door };
+      },
+      { sequences: FEW_SEQUENCES }
+    );
   })
 );
 

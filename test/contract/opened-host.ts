@@ -18,6 +18,8 @@ export type OpenHost = (content: BookPlan | Snapshot) => Promise<OpenedHost>;
 export interface KnownLimits {
   /** How a text reads that was drawn with its sheet, not set later. */
   readonly drawnText: (text: string) => string;
+  /** Random sequences of changes: fewer where each change takes long. */
+  readonly sequences: number;
 }
 
 /** Opens content, runs the case, closes the host whatever comes of it. */

@@ -1,21 +1,33 @@
 import { describeActions } from "./action-cases";
 import { describeChanges } from "./change-cases";
 import { describeContents } from "./content-cases";
+import { sampleSize } from "../judges/programs";
 import type { KnownLimits, OpenHost } from "./opened-host";
 import { describeRandomChanges } from "./random-cases";
 import { describeReading } from "./read-cases";
 import { describeStaleness } from "./stale-cases";
 import { describeWatching } from "./watch-cases";
 
-const NO_LIMITS: KnownLimits = { drawnText: (text) => text };
+const NO_LIMITS: KnownLimits = {
+  drawnText: (text) => text,
+  sequences: sampleSize(8, 200),
+};
+
+/** Of a host that takes long for each change. */
+export const FEW_SEQUENCES = sampleSize(4, 20);
 
 /** What every host of the port must do alike; `open` opens a workbook in the host. */
-export function describeWorkbook(name: string, open: OpenHost, limits = NO_LIMITS): void {
+export function describeWorkbook(
+  name: string,
+  open: OpenHost,
+  known: Partial<KnownLimits> = {}
+): void {
+  const limits = { ...NO_LIMITS, ...known };
   describe(`${name}: reading`, () => describeReading(open, limits));
   describe(`${name}: contents`, () => describeContents(open, limits));
   describe(`${name}: changes`, () => describeChanges(open));
   describe(`${name}: staleness`, () => describeStaleness(open));
   describe(`${name}: watching`, () => describeWatching(open));
   describe(`${name}: actions`, () => describeActions(open));
-  describe(`${name}: random changes`, () => describeRandomChanges(open));
+  describe(`${name}: random changes`, () => describeRandomChanges(open, limits));
 }

@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import type { Receipt } from "../../src/plan/changes";
-import { sampleSize } from "../judges/programs";
 import { expectedAfter } from "./expected-snapshot";
-import { withHost, type OpenHost } from "./opened-host";
+import { withHost, type KnownLimits, type OpenHost } from "./opened-host";
 import { grant, wishes } from "./random-changes";
 import { expectSame } from "./same-snapshot";
 import { SMALL } from "./small-book";
 
 /** Any sequence of changes, then all of them undone. */
-export function describeRandomChanges(open: OpenHost): void {
+export function describeRandomChanges(open: OpenHost, { sequences }: KnownLimits): void {
   test("random changes leave what they say; undone in reverse they leave nothing", async () => {
     await fc.assert(
       fc.asyncProperty(wishes, (turns) =>
@@ -25,7 +24,7 @@ export function describeRandomChanges(open: OpenHost): void {
           expectSame(await door.read("all"), first);
         })
       ),
-      { numRuns: sampleSize(8, 200) }
+      { numRuns: sequences }
     );
   });
 }
