@@ -1,0 +1,3 @@
+import { describeRandomBlocs } from "./random-blocs";
+
+describeRandomBlocs(3);
