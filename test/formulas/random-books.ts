@@ -11,14 +11,22 @@ export interface RandomBook {
   readonly bytes: Uint8Array;
 }
 
+/** Which random books: from a seed, all or one part of them. */
+export interface Sample {
+  readonly seed: number;
+  readonly part?: number;
+  readonly parts?: number;
+}
+
 /** `count` random books from a printed seed, made one at a time so that memory stays small. */
 export async function* makeBooks(
   count: number,
   size: BlocSize,
-  seed: number
+  { seed, part = 1, parts = 1 }: Sample
 ): AsyncGenerator<RandomBook> {
   const blocs = fc.sample(blocArbitrary(size), { numRuns: count, seed });
   for (const [number, bloc] of blocs.entries()) {
+    if (number % parts !== part - 1) continue;
     const plan = planBook(bloc);
     yield { number, plan, bytes: await writeBook(plan) };
   }
