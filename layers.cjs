@@ -17,7 +17,7 @@ const ALLOWED = {
   taskpane: ["app", "commands", "type domain", "locales", "type host/port"],
   commands: ["app", "locales"],
   cli: ["app", "locales", "type domain", "type plan", "type host/port"],
-  standalone: ["app", "locales", "taskpane"],
+  standalone: ["app", "locales", "taskpane", "type domain", "type plan", "type host/port"],
 };
 
 /** Folder of src → npm packages it may use. A folder that is not named uses none. */
@@ -34,6 +34,7 @@ const PACKAGES = {
     "rxjs",
   ],
   taskpane: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
+  standalone: ["react", "react-dom", "@fluentui/react-components"],
 };
 
 /** Wiring files, the only place where an adapter is chosen. */

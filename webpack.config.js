@@ -4,6 +4,7 @@ const { homedir } = require("node:os");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const webpack = require("webpack");
 
 const { version } = require("./package.json");
@@ -52,6 +53,20 @@ function chooseServer() {
   return { type: "https", options };
 }
 
+/** Two builds write into dist/pane, each clearing away only what it wrote itself earlier. */
+const STANDALONE_FILES = /^(index[.]html|standalone([/\\].*)?)$/;
+
+/** Said when `npm start` listens. */
+function sayAddresses({ options }) {
+  const address = `${options.server.type ?? "http"}://localhost:3000`;
+  const lines = [
+    `Trang chạy trong trình duyệt, không cần Excel: ${address}/`,
+    `Ngăn tác vụ, để mở từ Excel: ${address}/taskpane.html`,
+    "Mở trong Excel (chạy thay cho npm start): npm run sideload",
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
+
 /** The task pane. What only some people need, such as the .xlsx writer, is imported when it is needed and becomes a file of its own. */
 const pane = {
   name: "pane",
@@ -65,7 +80,7 @@ const pane = {
     filename: "[name].[contenthash].js",
     // Relative to the page: guessed, it would be the address of the last script, which is office.js.
     publicPath: "",
-    clean: true,
+    clean: { keep: STANDALONE_FILES },
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
@@ -94,13 +109,51 @@ const pane = {
     hot: false,
     client: { overlay: false },
     static: false,
-    onListening: ({ options }) => {
-      const scheme = options.server.type ?? "http";
-      process.stdout.write(
-        `Ngăn tác vụ: ${scheme}://localhost:3000/taskpane.html · Mở trong Excel: npm run sideload\n`
-      );
-    },
+    onListening: sayAddresses,
   },
 };
 
-module.exports = [cli, pane];
+/** The page that needs no Excel: the same pane beside a spreadsheet of its own, which is most of what it loads. */
+const standalone = {
+  name: "standalone",
+  mode: "production",
+  target: ["web", "es2022"],
+  devtool: false,
+  entry: { page: "./src/standalone/main.tsx" },
+  output: {
+    path: path.join(__dirname, "dist/pane"),
+    filename: "standalone/[name].[contenthash].js",
+    publicPath: "",
+    // Both builds are served together while developing.
+    uniqueName: "khoi-thi-dua-standalone",
+    clean: { keep: (file) => !STANDALONE_FILES.test(file) },
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+    ],
+  },
+  // The spreadsheet takes most of a minute to build and hardly ever changes.
+  cache: {
+    type: "filesystem",
+    cacheDirectory: path.join(__dirname, "node_modules/.cache/standalone"),
+    buildDependencies: { config: [__filename] },
+  },
+  performance: false,
+  stats: "errors-warnings",
+  plugins: [
+    new webpack.DefinePlugin({ "process.env.THIDUA_VERSION": JSON.stringify(version) }),
+    new MiniCssExtractPlugin({ filename: "standalone/[name].[contenthash].css" }),
+    new HtmlPlugin({
+      filename: "index.html",
+      template: path.join(__dirname, "src/standalone/index.html"),
+      scriptLoading: "module",
+      minify: false,
+    }),
+    new CopyPlugin({ patterns: [{ from: "assets/app-32.png", to: "standalone/icon.png" }] }),
+  ],
+};
+
+module.exports = [cli, pane, standalone];

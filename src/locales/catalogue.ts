@@ -6,6 +6,7 @@ import { paneTexts as paneTextsEn } from "./en/pane-texts";
 import { rulesetIssues as rulesetIssuesEn } from "./en/ruleset-issues";
 import { scoreIssues as scoreIssuesEn } from "./en/score-issues";
 import { sheetIssues as sheetIssuesEn } from "./en/sheet-issues";
+import { standaloneTexts as standaloneTextsEn } from "./en/standalone-texts";
 import { words as wordsEn } from "./en/words";
 import { fillText, type TextValues } from "./fill-text";
 import type { IssueText } from "./issue-texts";
@@ -18,6 +19,7 @@ import { paneTexts } from "./vi/pane-texts";
 import { rulesetIssues } from "./vi/ruleset-issues";
 import { scoreIssues } from "./vi/score-issues";
 import { sheetIssues } from "./vi/sheet-issues";
+import { standaloneTexts } from "./vi/standalone-texts";
 import { words } from "./vi/words";
 
 const issuesVi = {
@@ -41,7 +43,8 @@ const issuesEn: Record<IssueId, IssueText> = {
 export type IssueId = keyof typeof issuesVi;
 
 /** The key of a text of the interface. */
-export type TextKey = keyof typeof commandTexts | keyof typeof paneTexts;
+export type TextKey =
+  keyof typeof commandTexts | keyof typeof paneTexts | keyof typeof standaloneTexts;
 
 /** Every issue's texts, by language. */
 export const ISSUE_TEXTS: Readonly<Record<Language, Record<IssueId, IssueText>>> = {
@@ -51,8 +54,8 @@ export const ISSUE_TEXTS: Readonly<Record<Language, Record<IssueId, IssueText>>>
 
 /** Every text of the interface, by language. */
 export const TEXTS: Readonly<Record<Language, Record<TextKey, string>>> = {
-  en: { ...commandTextsEn, ...paneTextsEn },
-  vi: { ...commandTexts, ...paneTexts },
+  en: { ...commandTextsEn, ...paneTextsEn, ...standaloneTextsEn },
+  vi: { ...commandTexts, ...paneTexts, ...standaloneTexts },
 };
 
 const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

@@ -1,0 +1,48 @@
+import type { standaloneTexts as vi } from "../vi/standalone-texts";
+
+/** What the page says that shows the pane beside a spreadsheet of its own. In English. */
+export const standaloneTexts = {
+  "grid.add-sheet": "Add a sheet",
+  "grid.cell": "Cell address",
+  "grid.formula-height": "Height of the formula bar",
+  "grid.list-sheets": "List of sheets",
+  "grid.names": "Names defined in the workbook",
+  "grid.notes": "Messages of the spreadsheet",
+  "grid.side": "Side panel of the spreadsheet",
+  "grid.side-close": "Close the side panel",
+  "grid.tabs-left": "Sheets before these",
+  "grid.tabs-right": "Sheets behind these",
+  "grid.zoom": "Zoom",
+  "grid.zoom-full": "Zoom 100 %",
+  "grid.zoom-in": "Zoom in",
+  "grid.zoom-out": "Zoom out",
+  "page.blank": "Blank workbook",
+  "page.discard": "Open, drop the changes",
+  "page.discard-text": "Opening another workbook loses the changes not yet saved to a file.",
+  "page.discard-title": "The open workbook is not saved",
+  "page.drop": "Drop an .xlsx file here to open it",
+  "page.failed": "The page could not do this: {message}. The workbook is still on the page.",
+  "page.file": "File",
+  "page.foreign":
+    "{name} is no emulation workbook: only its contents and formulas were opened; saving from here loses its colours, borders and print setup.",
+  "page.grid-failed":
+    "The spreadsheet cannot be shown in this browser ({message}). Reload the page; if that does not help, use a current Edge, Chrome or Firefox.",
+  "page.host": "A page in a browser, without Excel",
+  "page.name": "Khối Thi Đua",
+  "page.new-book": "New workbook",
+  "page.open": "Open .xlsx file",
+  "page.pane": "Pane",
+  "page.plain":
+    "Rows of {name} no longer stand where they were made: its sheets were opened plainly; saving from here loses colours, borders and print setup.",
+  "page.refused": "This cell is protected: type only in cells with a yellow ground.",
+  "page.samples": "Sample blocs",
+  "page.save": "Save .xlsx",
+  "page.saved": "Wrote {name}; it is in the browser's downloads folder.",
+  "page.saved-link": "File not there? Download {name} again",
+  "page.sheets": "Sheets",
+  "page.starting": "Opening the spreadsheet…",
+  "page.stay": "Stay",
+  "page.unreadable": "{name} could not be opened.",
+  "page.unsaved": "not saved",
+  "page.view": "Shown part",
+} satisfies Record<keyof typeof vi, string>;

@@ -1,0 +1,41 @@
+import { Text } from "@fluentui/react-components";
+
+import { useSay } from "../../taskpane/language-context";
+import { CrashBoundary } from "../../taskpane/parts/CrashBoundary";
+import { Page } from "../../taskpane/parts/Page";
+import { Workspace } from "../../taskpane/Workspace";
+import { doorThatShows } from "../door-that-shows";
+import type { GridBook } from "../grid-book";
+
+interface PanePlaceProps {
+  readonly className: string;
+  readonly grid: GridBook | null;
+  readonly version: string;
+  readonly onReload: () => void;
+  /** The pane wants a cell to be looked at. */
+  readonly onSelect: () => void;
+}
+
+/** The task pane as it stands in Excel. When it crashes, the spreadsheet beside it goes on and can be saved. */
+export function PanePlace({ className, grid, version, onReload, onSelect }: PanePlaceProps) {
+  const say = useSay();
+  const host = say("page.host");
+  return (
+    <div className={className}>
+      <CrashBoundary facts={{ version, host: "standalone", view: "start" }} onReload={onReload}>
+        {grid ? (
+          <Workspace
+            openDoor={() => doorThatShows(grid, onSelect)}
+            view="start"
+            version={version}
+            host={host}
+          />
+        ) : (
+          <Page title={say("screen.start")}>
+            <Text role="status">{say("page.starting")}</Text>
+          </Page>
+        )}
+      </CrashBoundary>
+    </div>
+  );
+}

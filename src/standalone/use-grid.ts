@@ -1,0 +1,31 @@
+import { useEffect, useRef, useState, type RefObject } from "react";
+
+import type { GridBook, StartGrid } from "./grid-book";
+
+/** The spreadsheet of the page, from its start on. */
+export interface GridState {
+  /** The element that the spreadsheet fills. */
+  readonly place: RefObject<HTMLDivElement | null>;
+  /** null until it stands. */
+  readonly grid: GridBook | null;
+  /** Why it does not start, in the browser's words; null when it does. */
+  readonly fault: string | null;
+}
+
+/** Starts the spreadsheet once; `onRefused` may change between drawings. */
+export function useGrid(start: StartGrid, onRefused: () => void): GridState {
+  const place = useRef<HTMLDivElement>(null);
+  const refused = useRef(onRefused);
+  const [grid, setGrid] = useState<GridBook | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  useEffect(() => {
+    refused.current = onRefused;
+  });
+  useEffect(() => {
+    if (!place.current) return;
+    start(place.current, () => refused.current()).then(setGrid, (error: unknown) =>
+      setFault(String(error))
+    );
+  }, [start]);
+  return { place, grid, fault };
+}

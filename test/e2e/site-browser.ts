@@ -1,0 +1,66 @@
+import { rm } from "node:fs/promises";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { findBrowser } from "../host/embedded/browser";
+import { buildSite } from "./build-site";
+import { serveSite, type Site } from "./serve-site";
+
+/** A browser and the standalone page at an address of this machine. */
+export interface SiteBrowser {
+  /** The page as somebody sees it who opens it for the first time. */
+  open(options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** One person's visit. */
+export interface Visit {
+  readonly page: Page;
+  /** Opens the page again, with nothing in it. */
+  reload(): Promise<void>;
+  /** Requests to anywhere else, and what went wrong in the page. */
+  readonly trouble: string[];
+  close(): Promise<void>;
+}
+
+const DESKTOP = { viewport: { width: 1366, height: 768 } };
+
+/** Builds the page, serves it, starts the browser. */
+export async function startSiteBrowser(): Promise<SiteBrowser> {
+  const folder = await buildSite();
+  const site = await serveSite(folder);
+  const browser = await chromium.launch({
+    executablePath: findBrowser() ?? "chromium",
+    args: ["--no-sandbox"],
+  });
+  return {
+    open: (options = DESKTOP) => openSite(browser, site, options),
+    async close() {
+      await browser.close();
+      site.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openSite(
+  browser: Browser,
+  { url }: Site,
+  options: BrowserContextOptions
+): Promise<Visit> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  page.on("request", (request) => {
+    const address = request.url();
+    if (!address.startsWith(url) && !/^(data|blob):/.test(address)) trouble.push(address);
+  });
+  page.on("pageerror", (error) => trouble.push(error.stack ?? error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") trouble.push(message.text());
+  });
+  const reload = async (): Promise<void> => {
+    await page.goto(url);
+    await page.getByRole("button", { name: "Thử với khối mẫu" }).waitFor({ timeout: 60_000 });
+  };
+  await reload();
+  return { page, trouble, reload, close: () => context.close() };
+}
