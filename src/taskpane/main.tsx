@@ -8,8 +8,8 @@ import { type OfficeGlobal, readOfficeTheme, restoreHistory, startOffice } from 
 /** How long Office may take to say who it is; taskpane.html waits as long for office.js itself. */
 const OFFICE_WAIT_MS = 10_000;
 
-/** The page beside an embedded spreadsheet; null until it exists. */
-const STANDALONE_PAGE: string | null = null;
+/** The page beside a spreadsheet of its own, served from the same folder. */
+const STANDALONE_PAGE = "index.html";
 
 const office = Reflect.get(window, "Office") as OfficeGlobal | undefined;
 

@@ -58,7 +58,7 @@ describe("in Excel", () => {
     await soon("Đã chấm xong 3/3 đơn vị (12/12 tiêu chí).");
     expect(title()).toBe("Bắt đầu");
     expect(screen.getByText("Xếp hạng: còn đúng (3/3 đơn vị có hạng).")).toBeTruthy();
-    expect(screen.getByRole("button", { name: "Lập biểu mẫu" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Xem và in biểu mẫu" })).toBeTruthy();
   });
 
   test("a book of a newer release is said, and no other is made beside it (F08)", async () => {

@@ -5,7 +5,7 @@ import { planBook } from "../../src/app/plan-book";
 import type { BlocInput } from "../../src/domain/compute-bloc";
 import { makeEntry, typed } from "../domain/samples";
 import { LIVE_BLOC } from "../sheets/live-bloc";
-import { beside, button, change, closeBooks, openBook, show, soon, tab } from "./pane";
+import { beside, button, change, closeBooks, openBook, show, soon, tab, title } from "./pane";
 
 afterEach(closeBooks);
 
@@ -49,10 +49,10 @@ test("a ranking sheet that was deleted comes back", async () => {
   const book = openBook(planBook(LIVE_BLOC));
   await change(book, [{ kind: "removeSheet", sheet: "ranking" }]);
   const { user } = show(beside(book), { view: "rank" });
-  await soon(/^Sẽ thêm 1 trang tính, ghi \d+ ô/);
+  await soon(/^Sẽ thêm 1 trang tính\. 0 ô của/);
   await user.click(await button("Cập nhật bảng xếp hạng"));
   await soon("Đã xong: Cập nhật bảng xếp hạng.");
-  await soon("Không có gì phải ghi: các trang đã đúng.");
+  await soon("Đang khớp với sổ, không cần cập nhật.");
   expect(book.snapshot().sheets.some(({ key }) => key === "ranking")).toBe(true);
 });
 
@@ -90,7 +90,7 @@ test("the forms: what is missing leads to its cell; a form that was deleted come
   await change(book, [{ kind: "setCells", sheet: "overview", cells: [cell] }]);
   await soon(/^Còn thiếu \(6\)/);
   await change(book, [{ kind: "removeSheet", sheet: "form.list" }]);
-  await soon(/^Sẽ thêm 1 trang tính, ghi 0 ô/);
+  await soon(/^Sẽ thêm 1 trang tính\. 0 ô của/);
   await user.click(await button("Cập nhật biểu mẫu"));
   await soon("Đã xong: Cập nhật biểu mẫu.");
   expect(await button("Mở trang Danh sách kèm theo")).toBeTruthy();
@@ -104,4 +104,15 @@ test("the bloc: roles, units and the ruleset with its source", async () => {
   expect(screen.getByText("Khối trưởng (đơn vị): chưa ghi")).toBeTruthy();
   await user.click(await button(/^Hội DV2 .*mở trang chấm điểm/));
   expect(book.selection()).toEqual({ sheet: "unit:DV2", at: { row: 1, column: 1 } });
+});
+
+test("the way to the next place, to the last one", async () => {
+  const { user } = show(beside(openBook(planBook(LIVE_BLOC))));
+  await user.click(await tab("Khối"));
+  for (const place of ["Chấm điểm", "Kiểm tra", "Xếp hạng", "Đề nghị", "Biểu mẫu"]) {
+    await user.click(await button(`Tiếp theo: ${place}`));
+    expect(title()).toBe(place);
+    expect(document.activeElement?.textContent).toBe(place);
+  }
+  expect(screen.queryByRole("button", { name: /^Tiếp theo/ })).toBeNull();
 });

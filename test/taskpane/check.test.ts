@@ -12,7 +12,7 @@ test("an issue that is mended in the sheet vanishes by itself", async () => {
   show(beside(book), { view: "check" });
   await soon(/^Không tìm thấy lỗi/);
   await typeIn(book, ["unit:DV1", "G10", "mười"]);
-  await button("Cần đọc lại");
+  await button("Đọc lại sổ");
   await soon(/^Lỗi: 1 · /);
   await soon('Nội dung "mười" ở tiêu chí I.1');
   await typeIn(book, ["unit:DV1", "G10", 9]);

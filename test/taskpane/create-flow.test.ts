@@ -38,8 +38,11 @@ test("a new book in four steps, with names that want to be something else (XSS, 
   await user.click(await button("Tiếp tục"));
   await soon("Nhập tên khối, cụm.");
   await soon("Nhập ít nhất một đơn vị.");
+  expect(document.activeElement).toBe(await field(/Tên khối, cụm/));
   await user.click(await field(/Tên khối, cụm/));
   await user.paste("Khối <b>thử</b>");
+  await user.click(await button("Tiếp tục"));
+  expect(document.activeElement).toBe(await field(/Đơn vị thành viên/));
   await user.clear(await field(/Năm chấm điểm/));
   await user.type(await field(/Năm chấm điểm/), "2025");
   await user.click(await field(/Đơn vị thành viên/));
@@ -50,7 +53,7 @@ test("a new book in four steps, with names that want to be something else (XSS, 
   await user.clear(short as HTMLElement);
   await user.type(short as HTMLElement, "Một");
   await user.click(await button("Tiếp tục"));
-  await soon(/^Sẽ thêm 13 trang tính, ghi 0 ô; 0 ô/);
+  await soon(/^Sẽ thêm 13 trang tính\. 0 ô của/);
   await user.click(await button("Tạo sổ"));
   await soon("Đã xong: Tạo sổ.");
   await waitFor(() => expect(title()).toBe("Bắt đầu"));

@@ -25,6 +25,7 @@ test("what broke off in an earlier session is said, and restored at one click", 
   await user.click(await button("Khôi phục"));
   await soon("Đã khôi phục sổ.");
   await soon(/^Xếp hạng theo tổng điểm/);
+  expect(screen.queryByText(/bị đứt giữa chừng/)).toBeNull();
 });
 
 /** Breaks off at the first writing, and knows it until it is restored. */
@@ -74,7 +75,7 @@ test("a cell that somebody changed since is not overwritten, and it is said whic
   await soon("Chưa làm được: Nhận điểm đề xuất.");
   await soon(/Nội dung vừa được người khác/);
   expect(shownAt(book.snapshot(), "unit:DV1", "I11")).toBe(5);
-  await soon("1/4 tiêu chí");
+  await soon("Đã chấm 1/4 tiêu chí");
 });
 
 test("a cell that cannot be selected is said", async () => {

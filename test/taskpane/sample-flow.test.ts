@@ -11,7 +11,7 @@ test("try a sample: what will be written, the ranking, undo leaves the workbook 
   const { user } = show(beside(book));
   await user.click(await button("Thử với khối mẫu"));
   expect(title()).toBe("Thử với khối mẫu");
-  await soon(/^Sẽ thêm \d+ trang tính, ghi 0 ô; 0 ô của anh\/chị bị ghi đè\.$/);
+  await soon(/^Sẽ thêm \d+ trang tính\. 0 ô của anh\/chị bị ghi đè\.$/);
   await user.click(await button("Tạo sổ mẫu"));
   await soon("Đã xong: Tạo sổ mẫu.");
   await waitFor(() => expect(title()).toBe("Xếp hạng"));

@@ -18,7 +18,7 @@ export const paneTexts = {
   "crash.title": "The pane has crashed",
   "no-excel.standalone": "Open the page that runs in a browser",
   "no-excel.text":
-    "This pane works inside Excel only: open a workbook, tab Home, group Thi đua (Emulation). If you are in Excel and still see this, try again. Without Excel, use the command thidua on a computer.",
+    "This pane works inside Excel only: open a workbook, tab Home, group Thi đua (Emulation). If you are in Excel and still see this, try again.",
   "no-excel.title": "This page is open outside Excel",
   "old-excel.text":
     "This Excel has the API set ExcelApi {found}; {needed} or later is needed: Microsoft 365, Excel 2021 or later, Excel for Mac or Excel on the web. Finished workbooks still open and calculate in this Excel.",

@@ -17,7 +17,7 @@ export const paneTexts = {
   "crash.title": "Ngăn gặp sự cố",
   "no-excel.standalone": "Mở trang chạy trong trình duyệt",
   "no-excel.text":
-    "Ngăn này chỉ làm việc bên trong Excel: mở một sổ, vào thẻ Trang đầu (Home), nhóm Thi đua. Đang ở trong Excel mà vẫn thấy trang này thì nhấn Thử lại. Không có Excel thì dùng lệnh thidua trên máy tính.",
+    "Ngăn này chỉ làm việc bên trong Excel: mở một sổ, vào thẻ Trang đầu (Home), nhóm Thi đua. Đang ở trong Excel mà vẫn thấy trang này thì nhấn Thử lại.",
   "no-excel.title": "Trang này đang mở ngoài Excel",
   "old-excel.text":
     "Excel này có bộ lệnh ExcelApi {found}; cần {needed} trở lên: Microsoft 365, Excel 2021 trở lên, Excel cho Mac hoặc Excel trên web. Sổ đã lập vẫn mở và tính được trong Excel này.",

@@ -2,6 +2,7 @@ import { Text } from "@fluentui/react-components";
 
 import type { ChangeSummary, SheetSummary } from "../../app/summarize-changes";
 import { usePaneStyles } from "../pane-styles";
+import { tellCounts } from "../tell-counts";
 import { useWords, type Words } from "../use-words";
 import { Fold } from "./Fold";
 
@@ -10,13 +11,11 @@ export function ChangePreview({ summary }: { readonly summary: ChangeSummary }) 
   const styles = usePaneStyles();
   const words = useWords();
   const { say } = words;
-  const { added, redrawn, removed, cells, overwritten, sheets } = summary;
+  const { sheets } = summary;
   if (sheets.length === 0) return <Text>{say("preview.none")}</Text>;
   return (
     <div>
-      <Text block>{say("preview.line", { added, cells, overwritten })}</Text>
-      {redrawn > 0 && <Text block>{say("preview.redrawn", { count: redrawn })}</Text>}
-      {removed > 0 && <Text block>{say("preview.removed", { count: removed })}</Text>}
+      <Text block>{say("preview.line", tellCounts(summary))}</Text>
       <Fold title={say("preview.sheets", { count: sheets.length })}>
         <ul className={styles.plainList}>
           {sheets.map((sheet) => (

@@ -1,10 +1,10 @@
 import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 
-import type { ChangeSummary } from "../../app/summarize-changes";
 import { useDesk } from "../desk";
 import { usePaneStyles } from "../pane-styles";
+import { tellCounts } from "../tell-counts";
 import type { Ended, Work } from "../use-perform";
-import { useWords, type Words } from "../use-words";
+import { useWords } from "../use-words";
 import { CheckmarkCircleRegular, DismissRegular, ErrorCircleRegular } from "./icons";
 import { Issues } from "./Issues";
 import { PaneButton } from "./PaneButton";
@@ -50,10 +50,11 @@ function Running({ work }: { readonly work: Work & { readonly kind: "running" } 
 function Result({ ended }: { readonly ended: Ended }) {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
   const { dismiss, undo, redo } = useDesk();
   const isDone = ended.way !== "failed";
+  // The heading says already that the workbook was restored.
+  const issues = ended.issues.filter(({ code }) => code !== "host.restored");
   const Icon = isDone ? CheckmarkCircleRegular : ErrorCircleRegular;
   return (
     <div className={pane.card}>
@@ -63,7 +64,9 @@ function Result({ ended }: { readonly ended: Ended }) {
           <Text block weight="semibold">
             {say(`work.${ended.way}`, { task: say(ended.task) })}
           </Text>
-          {ended.summary && <Text block>{describeDone(ended.summary, words)}</Text>}
+          {ended.summary && ended.summary.sheets.length > 0 && (
+            <Text block>{say("done.line", tellCounts(ended.summary))}</Text>
+          )}
         </span>
         <PaneButton
           appearance="subtle"
@@ -72,7 +75,7 @@ function Result({ ended }: { readonly ended: Ended }) {
           onClick={dismiss}
         />
       </span>
-      <Issues issues={ended.issues} />
+      <Issues issues={issues} />
       {(ended.way === "done" || ended.way === "redone") && (
         <PaneButton onClick={() => void undo()}>{say("work.undo")}</PaneButton>
       )}
@@ -81,15 +84,4 @@ function Result({ ended }: { readonly ended: Ended }) {
       )}
     </div>
   );
-}
-
-function describeDone(summary: ChangeSummary, { say }: Words): string {
-  const { added, cells, overwritten, removed, redrawn } = summary;
-  return [
-    added + cells > 0 ? say("done.line", { added, cells, overwritten }) : "",
-    redrawn > 0 ? say("done.redrawn", { count: redrawn }) : "",
-    removed > 0 ? say("done.removed", { count: removed }) : "",
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
 }

@@ -24,8 +24,8 @@ export function BlocScreen({ look }: { readonly look: BookLook }) {
       <Text weight="semibold">
         {say("bloc.title", { name, province, year: String(bloc.year) })}
       </Text>
+      <Text className={styles.muted}>{say("bloc.edit")}</Text>
       <div className={styles.row}>
-        <Text>{say("bloc.open")}</Text>
         {SHEETS.map((sheet) => (
           <PaneButton
             key={sheet}
@@ -36,7 +36,6 @@ export function BlocScreen({ look }: { readonly look: BookLook }) {
           </PaneButton>
         ))}
       </div>
-      <Text className={styles.muted}>{say("bloc.edit")}</Text>
       <h2 className={styles.heading}>{say("bloc.roles")}</h2>
       <ul className={styles.plainList}>
         {ROLES.map((role) => {
@@ -71,6 +70,13 @@ export function BlocScreen({ look }: { readonly look: BookLook }) {
 }
 
 function describeSource(source: BookLook["book"]["ruleset"]["source"]): string | null {
-  const text = [source.title, source.where, source.date].filter((part) => part !== "").join(" · ");
+  const text = [source.title, source.where, printDate(source.date)]
+    .filter((part) => part !== "")
+    .join(" · ");
   return text === "" ? null : text;
+}
+
+/** "2018-12-20" as it is written in both languages: 20/12/2018; a part of a date likewise. */
+function printDate(iso: string): string {
+  return iso.split("-").reverse().join("/");
 }

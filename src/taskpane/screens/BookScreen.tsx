@@ -1,5 +1,6 @@
 import type { BookLook } from "../../app/look-at-workbook";
-import type { ScreenId } from "../places";
+import { NextPlace } from "../parts/NextPlace";
+import { placeOfScreen, type ScreenId } from "../places";
 import { AwardsScreen } from "./AwardsScreen";
 import { BlocScreen } from "./BlocScreen";
 import { CheckScreen } from "./CheckScreen";
@@ -13,8 +14,19 @@ interface BookScreenProps {
   readonly look: BookLook;
 }
 
-/** The screen of an existing book; making another one leads back to where this one stands. */
+/** The screen of an existing book, and under it the way to the next one. */
 export function BookScreen({ screen, look }: BookScreenProps) {
+  const place = placeOfScreen(screen) ?? "start";
+  return (
+    <>
+      <PlaceContent screen={place} look={look} />
+      {place !== "start" && <NextPlace place={place} />}
+    </>
+  );
+}
+
+/** Making another book leads back to where this one stands. */
+function PlaceContent({ screen, look }: BookScreenProps) {
   switch (screen) {
     case "bloc":
       return <BlocScreen look={look} />;

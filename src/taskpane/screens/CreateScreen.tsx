@@ -1,8 +1,9 @@
 import { Text } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import { findDraftGaps, type BlocDraft } from "../../app/draft-bloc";
 import { listRulesetChoices } from "../../app/list-samples";
+import { useDesk } from "../desk";
 import { PaneButton } from "../parts/PaneButton";
 import { usePaneStyles } from "../pane-styles";
 import { useWords } from "../use-words";
@@ -17,8 +18,15 @@ const STEPS = ["rules", "bloc", "names", "review"] as const;
 export function CreateScreen() {
   const styles = usePaneStyles();
   const { say } = useWords();
+  const { goTo } = useDesk();
   const [step, setStep] = useState(0);
-  const [isAsked, setAsked] = useState(false);
+  /** How often it was tried to go on with something missing. */
+  const [tries, setTries] = useState(0);
+  const section = useRef<HTMLElement>(null);
+  // The first field to correct may be out of sight.
+  useEffect(() => {
+    if (tries > 0) section.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
+  }, [tries]);
   const [draft, setDraft] = useState<BlocDraft>(() => ({
     name: "",
     province: "",
@@ -29,13 +37,18 @@ export function CreateScreen() {
   const [lines, setLines] = useState("");
   const name = STEPS[step] ?? "rules";
   const change = (changed: Partial<BlocDraft>): void => setDraft({ ...draft, ...changed });
+  /** Begins at the top of the step. */
+  const open = (next: number): void => {
+    setStep(next);
+    goTo("create");
+  };
   const goOn = (): void => {
     const isWrong = name === "bloc" && findDraftGaps(draft).length > 0;
-    setAsked(isWrong);
-    if (!isWrong) setStep(step + 1);
+    setTries(isWrong ? tries + 1 : 0);
+    if (!isWrong) open(step + 1);
   };
   return (
-    <section className={styles.stack}>
+    <section className={styles.stack} ref={section}>
       <Text role="status" className={styles.muted}>
         {say("create.step", {
           step: step + 1,
@@ -50,15 +63,13 @@ export function CreateScreen() {
           onChange={change}
           lines={lines}
           onLines={setLines}
-          gaps={isAsked ? findDraftGaps(draft) : []}
+          gaps={tries > 0 ? findDraftGaps(draft) : []}
         />
       )}
       {name === "names" && <NamesStep draft={draft} onChange={change} />}
       {name === "review" && <ReviewStep draft={draft} />}
       <div className={styles.bottom}>
-        {step > 0 && (
-          <PaneButton onClick={() => setStep(step - 1)}>{say("create.back")}</PaneButton>
-        )}
+        {step > 0 && <PaneButton onClick={() => open(step - 1)}>{say("create.back")}</PaneButton>}
         {name !== "review" && (
           <PaneButton appearance="primary" onClick={goOn}>
             {say("create.next")}

@@ -6,7 +6,12 @@ import { usePaneStyles } from "../pane-styles";
 import { useWords } from "../use-words";
 
 const useStyles = makeStyles({
-  figure: { margin: 0 },
+  figure: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+  },
   label: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   value: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
   track: {

@@ -23,7 +23,15 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   number: { textAlign: "right", whiteSpace: "nowrap" },
-  unit: { minHeight: "44px", textAlign: "left", lineHeight: tokens.lineHeightBase300 },
+  /** Words of a class stay whole beside a very long name. */
+  band: { minWidth: "64px" },
+  unit: {
+    display: "flex",
+    alignItems: "flex-start",
+    minHeight: "44px",
+    textAlign: "left",
+    lineHeight: tokens.lineHeightBase300,
+  },
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -53,7 +61,7 @@ export function RankTable({ look, lines }: RankTableProps) {
           <th scope="col" className={styles.head}>
             {say(by === "points" ? "column.total" : "column.percent")}
           </th>
-          <th scope="col" className={styles.head}>
+          <th scope="col" className={`${styles.head} ${styles.band}`}>
             {say("column.class")}
           </th>
         </tr>

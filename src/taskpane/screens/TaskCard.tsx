@@ -69,17 +69,16 @@ export function TaskCard({ task, book, onDone }: TaskCardProps) {
 }
 
 function describe(task: ScoreTask, { say, plain, column }: Words): string {
-  const { criterion, points, from, before, kind, layer } = task;
+  const { criterion, points, from, before, kind, layer: target } = task;
+  const layer = column(target);
   const max = plain(criterion.maxPoints);
   if (kind === "invalid") return say("scores.invalid", { max });
-  if (points === null || from === null) return say("scores.no-proposal", { max });
+  if (points === null || from === null) return say("scores.no-proposal", { layer, max });
   const parts = [say(`scores.from-${from}`, { points: plain(points), max })];
   if (before !== null && !points.eq(before))
     parts.push(say("scores.before", { points: plain(before) }));
   parts.push(
-    kind === "reason"
-      ? say("scores.reason-missing")
-      : say("scores.accept-into", { layer: column(layer) })
+    kind === "reason" ? say("scores.reason-missing") : say("scores.accept-into", { layer })
   );
   return parts.join(" · ");
 }

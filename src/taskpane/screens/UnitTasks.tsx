@@ -14,11 +14,14 @@ import { TaskCard } from "./TaskCard";
 interface UnitTasksProps {
   readonly look: BookLook;
   readonly progress: UnitProgress;
-  readonly onBack: () => void;
+  /** The unit to go on with; null when no other asks for anything. */
+  readonly next: UnitProgress | null;
+  /** Opens another unit; null leads back to the list. */
+  readonly onChoose: (unit: string | null) => void;
 }
 
 /** What is still to be done on one unit's sheet, with points to accept at one click. */
-export function UnitTasks({ look, progress, onBack }: UnitTasksProps) {
+export function UnitTasks({ look, progress, next, onChoose }: UnitTasksProps) {
   const styles = usePaneStyles();
   const { say, mark } = useWords();
   const { run, select } = useDesk();
@@ -37,7 +40,7 @@ export function UnitTasks({ look, progress, onBack }: UnitTasksProps) {
   return (
     <section className={styles.stack}>
       <div className={styles.row}>
-        <PaneButton onClick={onBack}>{say("scores.back")}</PaneButton>
+        <PaneButton onClick={() => onChoose(null)}>{say("scores.back")}</PaneButton>
         <PaneButton onClick={() => select(placeOfUnit(unit.code))}>
           {say("scores.open-sheet")}
         </PaneButton>
@@ -52,6 +55,11 @@ export function UnitTasks({ look, progress, onBack }: UnitTasksProps) {
         </PaneButton>
       )}
       {tasks.length === 0 && <Text role="status">{say("scores.nothing")}</Text>}
+      {tasks.length === 0 && next && (
+        <PaneButton appearance="primary" onClick={() => onChoose(next.unit.code)}>
+          {say("scores.next-unit", { unit: next.unit.name })}
+        </PaneButton>
+      )}
       <ul className={styles.list}>
         {tasks.map((task) => (
           <li key={`${task.criterion.code} ${task.kind} ${task.layer}`}>
