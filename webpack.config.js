@@ -139,6 +139,7 @@ const standalone = {
   cache: {
     type: "filesystem",
     cacheDirectory: path.join(__dirname, "node_modules/.cache/standalone"),
+    compression: "gzip", // a quarter of half a gigabyte
     buildDependencies: { config: [__filename] },
   },
   performance: false,

@@ -1,5 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
+import { describeFull } from "../../judges/programs";
 
 const BROWSERS = ["chromium", "chromium-browser", "google-chrome"];
 
@@ -12,10 +13,10 @@ export function findBrowser(): string | null {
   );
 }
 
-/** A suite that needs a browser. Without one it is named as not run; with THIDUA_REQUIRE_JUDGES=1 it fails. */
+/** A suite that needs a browser and pages built for it, so it runs at full size. Without a browser it is named as not run; with THIDUA_REQUIRE_JUDGES=1 it fails. */
 export function describeInBrowser(title: string, suite: () => void): void {
   if (findBrowser() !== null) {
-    describe(title, suite);
+    describeFull(title, suite);
     return;
   }
   if (process.env.THIDUA_REQUIRE_JUDGES === "1") {
