@@ -1,4 +1,4 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { createElement } from "react";
 
@@ -9,6 +9,9 @@ import type { Snapshot } from "../../src/plan/snapshot";
 import { App, type AppProps, type Place } from "../../src/taskpane/App";
 import type { ChangeSet } from "../../src/plan/changes";
 import { openLive, type, type Typing } from "../app/live-book";
+
+// Places load their code when first shown; a busy machine takes seconds over it.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** A workbook without a book of ours. */
 export const EMPTY: BookPlan = { title: "", sheets: [], names: [], properties: new Map() };
@@ -48,9 +51,8 @@ export function show(place: Place, props: Partial<AppProps> = {}) {
 }
 
 /** Something that is on the screen now or soon. */
-export const soon = (text: string | RegExp) => screen.findByText(text, {}, { timeout: 20_000 });
-export const button = (name: string | RegExp) =>
-  screen.findByRole("button", { name }, { timeout: 20_000 });
+export const soon = (text: string | RegExp) => screen.findByText(text);
+export const button = (name: string | RegExp) => screen.findByRole("button", { name });
 export const tab = (name: string) => button(new RegExp(`^${name}$`));
 export const title = () => screen.getByRole("heading", { level: 1 }).textContent;
 
