@@ -1,6 +1,7 @@
 import type { BlocYear } from "./bloc";
 import type { Entries, Entry } from "./entries";
 import type { BlocOutcome } from "./outcome";
+import { findStandings } from "./points/find-standings";
 import { proposeAwards } from "./propose-awards";
 import { rankUnits } from "./rank-units";
 import type { CriterionCode, Ruleset } from "./ruleset";
@@ -17,9 +18,15 @@ const NOTHING_ENTERED: ReadonlyMap<CriterionCode, Entry> = new Map();
 
 /** Points, totals, ranks, classes and award proposals of every unit, in the bloc's order. What is assigned to whom comes from the entries alone. */
 export function computeBloc({ bloc, ruleset, entries }: BlocInput): BlocOutcome {
-  const units = bloc.units.map(({ code }) =>
-    totalUnit(ruleset, code, entries.scores.get(code) ?? NOTHING_ENTERED)
+  const entered = bloc.units.map(({ code }) => ({
+    unit: code,
+    entries: entries.scores.get(code) ?? NOTHING_ENTERED,
+  }));
+  const standings = findStandings(
+    ruleset,
+    entered.map((unit) => unit.entries)
   );
+  const units = entered.map((unit) => totalUnit(ruleset, unit, standings));
   const ranking = rankUnits(ruleset, units, entries.facts);
   return { units, ranking, awards: proposeAwards(ruleset, ranking, entries) };
 }

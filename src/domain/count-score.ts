@@ -1,8 +1,8 @@
-import type { Decimal } from "./decimal";
 import { percentOf, round } from "./decimal";
 import type { Entry, Typed } from "./entries";
 import type { CriterionOutcome, Score } from "./outcome";
-import { scoreByRule } from "./points/score-by-rule";
+import { findPointRange, isInRange, type PointRange } from "./points/find-point-range";
+import { type RuleTerms, scoreByRule } from "./points/score-by-rule";
 import {
   getPoints,
   INVALID,
@@ -13,10 +13,9 @@ import {
 } from "./points/scores";
 import type { Criterion, Stage } from "./ruleset";
 
-/** What of the ruleset decides which layer counts and how it is rounded. */
-export interface CountingTerms {
+/** What decides which layer counts, how it is rounded and what it is compared with. */
+export interface CountingTerms extends RuleTerms {
   readonly stage: Stage;
-  readonly places: number;
 }
 
 /** Typed layers that may count at a stage, strongest first; a higher layer counts before its stage is reached. */
@@ -34,11 +33,8 @@ export function countScore(
   entry: Entry,
   terms: CountingTerms
 ): CriterionOutcome {
-  const rulePoints = scoreByRule(criterion, entry, terms.places);
-  const counted = roundScore(
-    pickCounted(criterion, entry, { rulePoints, stage: terms.stage }),
-    terms.places
-  );
+  const rulePoints = scoreByRule(criterion, entry, terms);
+  const counted = roundScore(pickCounted(criterion, entry, { rulePoints, ...terms }), terms.places);
   const points = getPoints(counted);
   return {
     rulePoints,
@@ -52,17 +48,17 @@ export function countScore(
 function pickCounted(
   criterion: Criterion,
   entry: Entry,
-  at: { rulePoints: Score; stage: Stage }
+  at: { rulePoints: Score; stage: Stage; places: number }
 ): Score {
   if (!entry.assigned) return NOT_ASSIGNED;
   const typed = LAYERS_AT_STAGE[at.stage]
     .map((layer) => entry[layer])
     .find((layer) => layer !== null);
-  if (typed !== undefined) return judgeTyped(typed, criterion.maxPoints);
+  if (typed !== undefined) return judgeTyped(typed, findPointRange(criterion, at.places));
   return at.stage === "self" ? at.rulePoints : NOT_ENTERED;
 }
 
-function judgeTyped(typed: NonNullable<Typed>, maxPoints: Decimal): Score {
-  if (typed.kind === "invalid" || typed.points.lt(0) || typed.points.gt(maxPoints)) return INVALID;
+function judgeTyped(typed: NonNullable<Typed>, range: PointRange): Score {
+  if (typed.kind === "invalid" || !isInRange(typed.points, range)) return INVALID;
   return toScore(typed.points);
 }

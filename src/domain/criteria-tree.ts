@@ -1,3 +1,4 @@
+import { type Decimal, sum } from "./decimal";
 import type { Criterion, CriterionCode, CriterionNode, Group, Ruleset, Section } from "./ruleset";
 
 export const SECTIONS: readonly Section[] = ["base", "bonus", "penalty"];
@@ -46,6 +47,16 @@ export function findSection(ruleset: Ruleset, code: CriterionCode): Section | nu
       listNodes(getNodes(ruleset, section)).some((node) => node.code === code)
     ) ?? null
   );
+}
+
+/** What a node can bring at most, as its group counts it: declared points × weight. */
+export function weighNode(node: CriterionNode): Decimal {
+  return node.type === "group" ? node.maxPoints : node.maxPoints.times(node.weight);
+}
+
+/** Whether a group's declared maximum is smaller than what its children add up to. Only in the bonus and penalty sections is that a cap; in the base section it is a fault. */
+export function isCapped({ maxPoints, children }: Group): boolean {
+  return maxPoints.lt(sum(children.map(weighNode)));
 }
 
 /** Number of levels: 0 for no nodes, 1 for a flat list. */

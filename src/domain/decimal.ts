@@ -20,9 +20,17 @@ export function round(value: Decimal, places: number): Decimal {
   return value.round(places, Big.roundHalfUp);
 }
 
+/** Decimals that a formula keeps behind the printed ones before it rounds to them (`roundFormula`). */
+const CELL_PLACES = 6;
+
+/** Rounds as the workbook's formulas do: once against noise, then half away from zero. Differs from `round` only within 5e-7 of a half. */
+export function roundAsCell(value: Decimal, places: number): Decimal {
+  return round(round(value, places + CELL_PLACES), places);
+}
+
 /** part/whole × 100 rounded to `places`; null when the whole is 0. */
 export function percentOf(part: Decimal, whole: Decimal, places: number): Decimal | null {
-  return whole.eq(0) ? null : round(part.times(100).div(whole), places);
+  return whole.eq(0) ? null : roundAsCell(part.times(100).div(whole), places);
 }
 
 export function smaller(a: Decimal, b: Decimal): Decimal {

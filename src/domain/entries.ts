@@ -10,6 +10,8 @@ export type Result =
   | { readonly kind: "other" }
   | { readonly kind: "number"; readonly value: Decimal }
   | { readonly kind: "parts"; readonly done: readonly (boolean | null)[] }
+  /** One number per line of the rule: events, awards, or the raters' scores; null = left blank. */
+  | { readonly kind: "numbers"; readonly values: readonly (Decimal | Invalid | null)[] }
   | { readonly kind: "text"; readonly text: string };
 
 /** Something in a cell that is no usable value; `found` is what stands there, kept when the book is drawn again. */
@@ -18,22 +20,35 @@ export interface Invalid {
   readonly found?: string;
 }
 
+/** Whether a line of a result holds something that is no usable value. */
+export function isInvalid(value: Decimal | Invalid | null): value is Invalid {
+  return value !== null && "kind" in value;
+}
+
 /** A typed score: a number, or something in the cell that is no usable score. `null` = not entered. */
 export type Typed = { readonly kind: "points"; readonly points: Decimal } | Invalid | null;
+
+/** A unit's own target. `null` = the criterion's; "none" = the cell was emptied: no target. */
+export type Target =
+  { readonly kind: "number"; readonly value: Decimal } | { readonly kind: "none" } | Invalid | null;
 
 /** What is known of one unit on one criterion. `notAssigned` ≠ nothing entered ≠ 0. */
 export interface Entry {
   readonly assigned: boolean;
+  readonly target: Target;
   readonly result: Result | Invalid | null;
   readonly self: Typed;
   readonly explanation: string;
   readonly checked: Typed;
   readonly reason: string;
   readonly official: Typed;
+  /** What each checker of a panel gave, by checker code; left out where there is no panel. */
+  readonly checks?: ReadonlyMap<string, Typed>;
 }
 
 export const EMPTY_ENTRY: Entry = {
   assigned: true,
+  target: null,
   result: null,
   self: null,
   explanation: "",

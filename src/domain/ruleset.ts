@@ -4,7 +4,10 @@ import type { Source } from "./source";
 /** Code of a group or criterion, unique in its ruleset: "I", "I.2", "1.1". */
 export type CriterionCode = string;
 
-/** How a result becomes points (domain brief §5.1). Points are between 0 and the criterion's `maxPoints`. */
+/** Whether a larger or a smaller result is better. */
+export type Direction = "higher" | "lower";
+
+/** How a result becomes points (domain brief §5.1). Points are between 0 and the criterion's `maxPoints` unless the kind says otherwise (`findPointRange`). */
 export type Rule =
   | { readonly kind: "direct" }
   | { readonly kind: "achieved" }
@@ -15,7 +18,35 @@ export type Rule =
       readonly tiers: readonly BoundTier[];
       readonly places: number;
     }
-  | { readonly kind: "sumOfParts"; readonly parts: readonly Part[] };
+  | { readonly kind: "sumOfParts"; readonly parts: readonly Part[] }
+  /** R7, R7b: half the maximum for the target, the rest in proportion to how far the bloc's leader exceeds its own; units without a target (or with 0) are compared among themselves by result. */
+  | { readonly kind: "relativeToLeader"; readonly direction: Direction }
+  /** R8: points by rank. No raters: the rank is typed. Raters: each gives every unit a score, the scores are averaged, the averages ranked (1-2-2-4), the rank looked up. */
+  | {
+      readonly kind: "rankLookup";
+      readonly ranks: readonly RankPoints[];
+      readonly raters: readonly string[];
+    }
+  /** R9: number of events × value, at most `maxPoints`, at least `floor` (null = no limit below). */
+  | {
+      readonly kind: "plusMinus";
+      readonly items: readonly ValuedItem[];
+      readonly floor: Decimal | null;
+    }
+  /** R10: number of awards × points; with `capped` at most `maxPoints`, else the maximum is nominal and may be passed. */
+  | {
+      readonly kind: "awardTable";
+      readonly awards: readonly ValuedItem[];
+      readonly capped: boolean;
+    }
+  /** R12: `maxPoints` × result in percent of the target or of the bloc's best result, kept between floor and ceiling. A ceiling above 100 lets points pass the maximum. */
+  | {
+      readonly kind: "proportional";
+      readonly direction: Direction;
+      readonly compare: "target" | "best";
+      readonly floorPercent: Decimal;
+      readonly ceilingPercent: Decimal;
+    };
 
 export type RuleKind = Rule["kind"];
 
@@ -28,6 +59,18 @@ export interface ConditionTier {
 /** A tier that starts at `from` (inclusive) and ends where the next begins; listed with rising `from`; the first `from` is 0. */
 export interface BoundTier {
   readonly from: Decimal;
+  readonly text: string;
+  readonly points: Decimal;
+}
+
+/** Points of one rank; `rank` is a whole number from 1, each listed once. */
+export interface RankPoints {
+  readonly rank: number;
+  readonly points: Decimal;
+}
+
+/** What one event or award is worth; an event's points may be negative. */
+export interface ValuedItem {
   readonly text: string;
   readonly points: Decimal;
 }
@@ -51,7 +94,7 @@ export interface Criterion {
   readonly rule: Rule;
   /** Unit of measure of the result, e.g. "%", "báo cáo"; empty when none. */
   readonly measure: string;
-  /** Target for all units (chỉ tiêu), when the source sets one. */
+  /** Target for all units (chỉ tiêu), when the source sets one; `Entry.target` replaces it for one unit. */
   readonly target: Decimal | null;
   readonly evidence: string;
 }
@@ -60,7 +103,7 @@ export interface Group {
   readonly type: "group";
   readonly code: CriterionCode;
   readonly name: string;
-  /** Declared maximum; children must add up to it (Σ maxPoints × weight). */
+  /** Declared maximum; children must add up to it (Σ maxPoints × weight). In the bonus and penalty sections it may be smaller: then it caps the group. */
   readonly maxPoints: Decimal;
   readonly children: readonly CriterionNode[];
 }
@@ -145,6 +188,22 @@ export interface AwardSlot {
   readonly sample: boolean;
 }
 
+/** How the scores of several checkers become one. */
+export type Combine = "mean" | "median" | "trimmedMean";
+
+/** A body that checks (thẩm định) beside others: all criteria, or only the listed ones. */
+export interface Checker {
+  readonly code: string;
+  readonly name: string;
+  readonly criteria: readonly CriterionCode[];
+}
+
+/** Several checkers whose scores are combined; what they give stands in for the checked score until one is typed. */
+export interface CheckerPanel {
+  readonly combine: Combine;
+  readonly members: readonly Checker[];
+}
+
 export interface Ruleset {
   readonly id: string;
   readonly version: string;
@@ -162,6 +221,8 @@ export interface Ruleset {
   readonly facts: readonly Fact[];
   readonly gates: readonly Gate[];
   readonly slots: readonly AwardSlot[];
+  /** Left out where one body checks. */
+  readonly checkers?: CheckerPanel | undefined;
   /** True when the points are not in the source: printed as "mẫu gợi ý". */
   readonly samplePoints: boolean;
 }

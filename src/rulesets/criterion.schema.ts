@@ -5,6 +5,10 @@ import { codeSchema, decimalSchema, placesSchema, wordsSchema } from "./fields.s
 
 const pointsWithText = z.strictObject({ text: wordsSchema, points: decimalSchema });
 
+const directionSchema = z.enum(["higher", "lower"]).prefault("higher");
+
+const rankPoints = z.strictObject({ rank: z.int().min(1), points: decimalSchema });
+
 const boundTier = z.strictObject({
   from: decimalSchema,
   text: z.string().default(""),
@@ -23,6 +27,29 @@ export const ruleSchema = z.discriminatedUnion("kind", [
     places: placesSchema,
   }),
   z.strictObject({ kind: z.literal("sumOfParts"), parts: z.array(pointsWithText).min(1) }),
+  z.strictObject({ kind: z.literal("relativeToLeader"), direction: directionSchema }),
+  z.strictObject({
+    kind: z.literal("rankLookup"),
+    ranks: z.array(rankPoints).min(1),
+    raters: z.array(wordsSchema).default([]),
+  }),
+  z.strictObject({
+    kind: z.literal("plusMinus"),
+    items: z.array(pointsWithText).min(1),
+    floor: decimalSchema.nullable().default(null),
+  }),
+  z.strictObject({
+    kind: z.literal("awardTable"),
+    awards: z.array(pointsWithText).min(1),
+    capped: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal("proportional"),
+    direction: directionSchema,
+    compare: z.enum(["target", "best"]),
+    floorPercent: decimalSchema.prefault(0),
+    ceilingPercent: decimalSchema.prefault(100),
+  }),
 ]) satisfies z.ZodType<Rule>;
 
 const criterionSchema = z.strictObject({

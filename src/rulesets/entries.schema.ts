@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import type { Decimal } from "../domain/decimal";
-import type { Entries, Entry, Result, Typed } from "../domain/entries";
+import type { Entries, Entry, Result, Target, Typed } from "../domain/entries";
 import type { Issue } from "../domain/issue";
 import { codeSchema, decimalSchema } from "./fields.schema";
 import { toShapeIssues } from "./shape-issues";
@@ -12,20 +12,31 @@ const resultSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("other") }),
   z.strictObject({ kind: z.literal("number"), value: decimalSchema }),
   z.strictObject({ kind: z.literal("parts"), done: z.array(z.boolean().nullable()) }),
+  z.strictObject({ kind: z.literal("numbers"), values: z.array(decimalSchema.nullable()) }),
   z.strictObject({ kind: z.literal("text"), text: z.string() }),
 ]) satisfies z.ZodType<Result>;
 
 const pointsSchema = decimalSchema.nullable().default(null).transform(toTyped);
 
-const entrySchema = z.strictObject({
+const checksSchema = z
+  .record(codeSchema, decimalSchema.nullable())
+  .transform((row) => new Map(Object.entries(row).map(([code, it]) => [code, toTyped(it)])));
+
+const entryFields = z.strictObject({
   assigned: z.boolean().default(true),
+  target: decimalSchema.nullable().default(null).transform(toTarget),
   result: resultSchema.nullable().default(null),
   self: pointsSchema,
   explanation: z.string().default(""),
   checked: pointsSchema,
   reason: z.string().default(""),
   official: pointsSchema,
-}) satisfies z.ZodType<Entry>;
+  checks: checksSchema.optional(),
+});
+
+const entrySchema = entryFields.transform(({ checks, ...entry }): Entry =>
+  checks === undefined ? entry : { ...entry, checks }
+);
 
 /** The shape of a `.scores.json` file: what was entered, by unit code and criterion code. */
 export const entriesSchema = z
@@ -57,6 +68,10 @@ export function parseEntries(
 
 function toTyped(points: Decimal | null): Typed {
   return points === null ? null : { kind: "points", points };
+}
+
+function toTarget(value: Decimal | null): Target {
+  return value === null ? null : { kind: "number", value };
 }
 
 function toMapOfMaps<T>(table: Record<string, Record<string, T>>): Map<string, Map<string, T>> {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import type { Issue } from "../domain/issue";
-import type { AwardSlot, ClassBand, Gate, Ruleset } from "../domain/ruleset";
+import type { AwardSlot, CheckerPanel, ClassBand, Gate, Ruleset } from "../domain/ruleset";
 import { criterionNodeSchema } from "./criterion.schema";
 import {
   codeSchema,
@@ -54,6 +54,19 @@ const slotSchema = z.strictObject({
   sample: z.boolean(),
 }) satisfies z.ZodType<AwardSlot>;
 
+const panelSchema = z.strictObject({
+  combine: z.enum(["mean", "median", "trimmedMean"]),
+  members: z
+    .array(
+      z.strictObject({
+        code: codeSchema,
+        name: wordsSchema,
+        criteria: z.array(codeSchema).default([]),
+      })
+    )
+    .min(1),
+}) satisfies z.ZodType<CheckerPanel>;
+
 /** The shape of a `.ruleset.json` file; what it means is checked by the domain. */
 export const rulesetSchema = z.strictObject({
   id: codeSchema,
@@ -74,6 +87,7 @@ export const rulesetSchema = z.strictObject({
   facts: z.array(z.strictObject({ code: codeSchema, name: wordsSchema, sample: z.boolean() })),
   gates: z.array(gateSchema),
   slots: z.array(slotSchema),
+  checkers: panelSchema.optional(),
   samplePoints: z.boolean(),
 }) satisfies z.ZodType<Ruleset>;
 

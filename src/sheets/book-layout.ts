@@ -22,7 +22,7 @@ export function layoutBook(
   ruleset: Ruleset,
   tabs: ReadonlyMap<SheetKey, string> = new Map()
 ): BookLayout {
-  const named = [...nameTabs(bloc)].map(([key, name]): [SheetKey, string] => [
+  const named = [...nameTabs(bloc, ruleset)].map(([key, name]): [SheetKey, string] => [
     key,
     tabs.get(key) ?? name,
   ]);
@@ -34,17 +34,19 @@ export function layoutBook(
 }
 
 /** Unit sheets are numbered, so their names differ however alike the units' names are. */
-function nameTabs(bloc: BlocYear): ReadonlyMap<SheetKey, string> {
+function nameTabs(bloc: BlocYear, ruleset: Ruleset): ReadonlyMap<SheetKey, string> {
   const fixed = (key: SheetKey): [SheetKey, string] => [key, TAB_NAMES[key] ?? key];
   const units = bloc.units.map(({ code, shortName }, i): [SheetKey, string] => [
     unitSheetKey(code),
     safeSheetName(`${String(i + 1).padStart(2, "0")} ${shortName}`),
   ]);
+  const panel = ruleset.checkers === undefined ? [] : [fixed(SHEETS.checkers)];
   return new Map([
     fixed(SHEETS.overview),
     fixed(SHEETS.units),
     fixed(SHEETS.criteria),
     ...units,
+    ...panel,
     ...[SHEETS.summary, SHEETS.ranking, SHEETS.awards, SHEETS.letter, SHEETS.list].map(fixed),
   ]);
 }

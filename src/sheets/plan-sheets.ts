@@ -2,6 +2,7 @@ import type { DefinedName, SheetPlan } from "../plan/sheet-plan";
 import { sheetCell } from "../plan/addresses";
 import { stampName } from "../plan/stamps";
 import { planAwards } from "./awards/plan-awards";
+import { planCheckers } from "./checkers/plan-checkers";
 import type { BookContext } from "./book-context";
 import { tabName } from "./book-context";
 import { planCriteria } from "./criteria/plan-criteria";
@@ -22,6 +23,7 @@ export function planSheets(context: BookContext): readonly SheetPlan[] {
     planUnits(context),
     planCriteria(context),
     ...context.bloc.units.map((unit) => planUnitSheet(context, unit)),
+    ...(context.ruleset.checkers === undefined ? [] : [planCheckers(context)]),
     planSummary(context),
     planRanking(context),
     planAwards(context),

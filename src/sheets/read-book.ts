@@ -6,6 +6,7 @@ import type { SheetKey } from "../plan/cells";
 import type { SheetSnapshot, Snapshot } from "../plan/snapshot";
 import type { Stamp } from "../plan/stamps";
 import { readDecisions } from "./awards/read-decisions";
+import { readCheckers } from "./checkers/read-checkers";
 import { readCriteria } from "./criteria/read-criteria";
 import { readSettings } from "./criteria/read-settings";
 import type { Overview } from "./overview/read-overview";
@@ -41,7 +42,7 @@ export function readBookData(
   const overview = readOverview(overviewSheet);
   const ruleset = toRuleset(criteriaSheet, overview, stamp);
   const units = readUnits(unitsSheet, ruleset.facts);
-  const scores = readScores(readers, units, ruleset);
+  const scores = addChecks(readScores(readers, units, ruleset), readers, ruleset);
   const awards = readers.find(SHEETS.awards);
   const decisions = awards ? readDecisions(awards, ruleset) : new Map<UnitCode, Decision>();
   const bloc = {
@@ -131,6 +132,24 @@ function readScores(readers: Readers, { units }: UnitsRead, ruleset: Ruleset): S
     if (reader) scores.set(unit.code, readUnitSheet(reader, ruleset, unit.code));
   }
   return scores;
+}
+
+/** What the checkers of a panel gave, beside what the unit sheets say. */
+function addChecks(scores: Scores, readers: Readers, ruleset: Ruleset): Scores {
+  const reader = ruleset.checkers === undefined ? null : readers.find(SHEETS.checkers);
+  if (!reader) return scores;
+  const checks = readCheckers(reader, ruleset, [...scores.keys()]);
+  return new Map(
+    [...scores].map(([unit, entries]) => [
+      unit,
+      new Map(
+        [...entries].map(([code, entry]) => {
+          const given = checks.get(unit)?.get(code);
+          return [code, given === undefined ? entry : { ...entry, checks: given }];
+        })
+      ),
+    ])
+  );
 }
 
 /** The reason beside a criterion that is not assigned says why it is not. */

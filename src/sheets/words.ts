@@ -11,6 +11,13 @@ export const WORDS = {
   otherTier: "Khác",
   tier: "Mức",
   part: "Phần",
+  /** An event or award that is counted. */
+  item: "Khoản",
+  rank: "Hạng",
+  rater: "Cơ quan chấm",
+  floor: "Sàn",
+  ceiling: "Trần",
+  noLeader: "Không có",
   incomplete: "Chưa chấm xong",
   noBand: "Không thuộc khung nào",
   proposed: "Đề nghị",
@@ -55,6 +62,16 @@ export const RULE_WORDS = {
   tiersByCount: "Theo số lần, số lượng",
   tiersByPercent: "Theo tỷ lệ %",
   sumOfParts: "Cộng các phần",
+  relativeToLeader: "So với đơn vị dẫn đầu",
+  rankLookup: "Theo thứ hạng",
+  plusMinus: "Cộng, trừ theo số lần",
+  awardTable: "Bảng điểm thưởng",
+  proportional: "Theo tỷ lệ so với chỉ tiêu",
+} as const;
+export const COMBINE_WORDS = {
+  mean: "Trung bình",
+  median: "Trung vị",
+  trimmedMean: "Trung bình bỏ cao nhất, thấp nhất",
 } as const;
 export const GATE_WORDS = {
   fact: "Dữ kiện",

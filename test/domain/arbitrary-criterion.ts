@@ -24,7 +24,13 @@ const KINDS: readonly [RuleKind, ...RuleKind[]] = [
   "tiersByCount",
   "tiersByPercent",
   "sumOfParts",
+  "relativeToLeader",
+  "rankLookup",
+  "plusMinus",
+  "awardTable",
+  "proportional",
 ];
+const DIRECTIONS = ["higher", "higher", "lower"] as const;
 const WEIGHTS = ["1", "2", "3", "0.5", "1.5", "0.3", "0.25", "2.5"] as const;
 const TEXTS = [
   "Chuyên đề",
@@ -57,7 +63,7 @@ export function shapeCriterion(
     weight: decimal(weighted ? dice.pick(WEIGHTS) : 1),
     rule: drawRule(kind, dice, { maxTicks, places }),
     measure: dice.pick(["", "%", "báo cáo"]),
-    target: dice.isLucky(20) ? decimal(100) : null,
+    target: drawTarget(kind, dice),
     evidence: dice.isLucky(30) ? "Văn bản" : "",
   };
 }
@@ -112,7 +118,69 @@ function drawRule(
         parts: [cut, maxTicks - cut].map((tick) => ({ text: "Phần", points: points(tick) })),
       };
     }
+    default:
+      return drawComparedRule(kind, dice, { maxTicks, points });
   }
+}
+
+type ComparedKind = Exclude<
+  RuleKind,
+  "direct" | "achieved" | "tiersByCondition" | "tiersByCount" | "tiersByPercent" | "sumOfParts"
+>;
+
+function drawComparedRule(
+  kind: ComparedKind,
+  dice: Dice,
+  { maxTicks, points }: { maxTicks: number; points: (tick: number) => Decimal }
+): Rule {
+  const share = (quarters: number): Decimal => points(Math.floor((maxTicks * quarters) / 4));
+  switch (kind) {
+    case "relativeToLeader":
+      return { kind, direction: dice.pick(DIRECTIONS) };
+    case "rankLookup":
+      return {
+        kind,
+        ranks: [4, 3, 2, 0].map((quarters, i) => ({ rank: i + 1, points: share(quarters) })),
+        raters: dice.pick([[], ["Phòng A", "Phòng B"], ["Phòng A", 'Phòng "B"', "Phòng C"]]),
+      };
+    case "plusMinus":
+      return {
+        kind,
+        items: [1, 3].map((quarters) => ({ text: "Biểu dương", points: share(quarters) })),
+        floor: dice.isLucky(50) ? null : decimal(0),
+      };
+    case "awardTable":
+      return {
+        kind,
+        awards: [4, 1].map((quarters) => ({ text: "Cờ thi đua", points: share(quarters) })),
+        capped: dice.isLucky(50),
+      };
+    case "proportional":
+      return {
+        kind,
+        direction: dice.pick(DIRECTIONS),
+        compare: dice.pick(["target", "best"]),
+        floorPercent: decimal(dice.pick([0, 0, 25])),
+        ceilingPercent: decimal(dice.pick([100, 120, "112.5"])),
+      };
+  }
+}
+
+/** Rules that need a target mostly have one. */
+function drawTarget(kind: RuleKind, dice: Dice): Decimal | null {
+  const isNeeded = kind === "proportional" || kind === "relativeToLeader";
+  return dice.isLucky(isNeeded ? 85 : 20) ? decimal(dice.pick([100, 7, "12.5"])) : null;
+}
+
+/** The same criterion in the base or bonus section may take points away; a deduction is a positive number. */
+export function allowMinus(criterion: Criterion, seed: number): Criterion {
+  const { rule, maxPoints } = criterion;
+  if (rule.kind !== "plusMinus" || seed % 2 === 0) return criterion;
+  const [plus, minus] = rule.items;
+  if (!plus || !minus) return criterion;
+  const items = [plus, { text: "Phê bình", points: minus.points.times(-1) }];
+  const floor = rule.floor === null ? null : maxPoints.times(-1);
+  return { ...criterion, rule: { ...rule, items, floor } };
 }
 
 function toTier(from: number, points: Decimal): BoundTier {

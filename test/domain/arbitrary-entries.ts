@@ -1,7 +1,15 @@
+import { listCheckers } from "../../src/domain/combine-checks";
 import { decimal, type Decimal } from "../../src/domain/decimal";
-import { EMPTY_ENTRY, type Entry, type Result, type Typed } from "../../src/domain/entries";
+import {
+  EMPTY_ENTRY,
+  type Entry,
+  type Result,
+  type Target,
+  type Typed,
+} from "../../src/domain/entries";
 import { scoreByRule } from "../../src/domain/points/score-by-rule";
-import type { Criterion, Ruleset, Section } from "../../src/domain/ruleset";
+import { NO_STANDING } from "../../src/domain/points/standing";
+import type { Criterion, Rule, Ruleset, Section } from "../../src/domain/ruleset";
 import { LAYERS_AT_STAGE } from "../../src/domain/count-score";
 import { createDice, type Dice } from "./dice";
 
@@ -24,20 +32,38 @@ export function drawEntry(criterion: Criterion, section: Section, sheet: Sheet):
   if (!assigned) return { ...EMPTY_ENTRY, assigned };
   if (section !== "base" && dice.isLucky(50)) return EMPTY_ENTRY;
   const result = dice.isLucky(75) ? drawResult(criterion, dice, sheet.profile) : null;
+  const target = drawTarget(criterion, dice, sheet.profile);
   const typed = (percent: number): Typed =>
     dice.isLucky(percent) ? drawTyped(criterion, dice, sheet) : null;
   const entry = {
     assigned,
+    target,
     result,
     self: typed(70),
     explanation: "",
     checked: typed(50),
     reason: dice.isLucky(50) ? "Đã đối chiếu" : "",
     official: typed(40),
+    ...drawChecks(criterion, dice, sheet),
   };
   return sheet.profile === "blanks" && dice.isLucky(20)
     ? entry
     : fillStage(criterion, entry, { dice, sheet });
+}
+
+/** What the checkers of a panel give; a careful unit's checkers leave nothing open. */
+function drawChecks(criterion: Criterion, dice: Dice, sheet: Sheet): Pick<Entry, "checks"> {
+  const checkers = listCheckers(sheet.ruleset.checkers, criterion);
+  if (checkers.length === 0 || dice.isLucky(20)) return {};
+  const open = sheet.profile === "blanks" ? 20 : 0;
+  return {
+    checks: new Map(
+      checkers.map(({ code }) => [
+        code,
+        dice.isLucky(open) ? null : drawTyped(criterion, dice, sheet),
+      ])
+    ),
+  };
 }
 
 function fillStage(
@@ -47,7 +73,8 @@ function fillStage(
 ): Entry {
   const { stage } = sheet.ruleset.ranking;
   const isTyped = LAYERS_AT_STAGE[stage].some((layer) => entry[layer] !== null);
-  const byRule = scoreByRule(criterion, entry, sheet.ruleset.places);
+  const terms = { places: sheet.ruleset.places, standing: NO_STANDING };
+  const byRule = scoreByRule(criterion, entry, terms);
   if (isTyped || (stage === "self" && byRule.status === "scored")) return entry;
   return { ...entry, [stage]: drawTyped(criterion, dice, sheet) };
 }
@@ -91,7 +118,60 @@ function drawResult({ rule }: Criterion, dice: Dice, profile: Profile): Entry["r
       };
     case "sumOfParts":
       return drawParts(rule.parts.length, dice, profile);
+    default:
+      return drawCompared(rule, dice, profile);
   }
+}
+
+type ComparedRule = Extract<
+  Rule,
+  { kind: "relativeToLeader" | "rankLookup" | "plusMinus" | "awardTable" | "proportional" }
+>;
+
+const AMOUNTS = ["100", "140", "100", "99.5", "7", "8.25", "12.5", "33.333", "0", "250"] as const;
+
+function drawCompared(rule: ComparedRule, dice: Dice, profile: Profile): Result {
+  switch (rule.kind) {
+    case "relativeToLeader":
+    case "proportional":
+      return { kind: "number", value: decimal(dice.pick(AMOUNTS)) };
+    case "rankLookup":
+      return rule.raters.length === 0
+        ? { kind: "number", value: decimal(1 + dice.roll(profile === "strong" ? 4 : 5)) }
+        : drawNumbers(rule.raters.length, dice, {
+            profile,
+            choices: ["9", "8.5", "9.25", "7", "0"],
+          });
+    case "plusMinus":
+      return drawNumbers(rule.items.length, dice, { profile, choices: ["0", "1", "2", "5"] });
+    case "awardTable":
+      return drawNumbers(rule.awards.length, dice, { profile, choices: ["0", "1", "2"] });
+  }
+}
+
+function drawNumbers(
+  length: number,
+  dice: Dice,
+  { profile, choices }: { profile: Profile; choices: readonly [string, ...string[]] }
+): Result {
+  const values = Array.from({ length }, () =>
+    profile === "blanks" && dice.isLucky(20) ? null : decimal(dice.pick(choices))
+  );
+  if (profile === "faulty" && dice.isLucky(10)) values[0] = decimal("-1.5");
+  return { kind: "numbers", values };
+}
+
+/** Some units have a target of their own, some have none; a faulty sheet holds nonsense. */
+function drawTarget(criterion: Criterion, dice: Dice, profile: Profile): Target {
+  if (dice.isLucky(75)) return null;
+  if (profile === "faulty" && dice.isLucky(20))
+    return dice.pick<Target>([
+      { kind: "invalid", found: "chưa rõ" },
+      { kind: "number", value: decimal(-5) },
+    ]);
+  if (dice.isLucky(20)) return criterion.target === null ? null : { kind: "none" };
+  const value = decimal(dice.pick(["10", "8", "12.25", "0"]));
+  return { kind: "number", value };
 }
 
 function drawCount(dice: Dice, profile: Profile): Decimal {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
+import { listCriteria } from "../../src/domain/criteria-tree";
 import { type Decimal, decimal, sum } from "../../src/domain/decimal";
 import type { ClassBand, CriterionNode, Gate, Ruleset, Stage } from "../../src/domain/ruleset";
 import {
+  allowMinus,
   type CriterionDraft,
   draftArbitrary,
   fromTicks,
@@ -55,7 +57,10 @@ export function rulesetArbitrary(size: RulesetSize): fc.Arbitrary<Ruleset> {
         base: nodes,
         bonus: {
           cap: drawCap(dice, terms.places),
-          nodes: growTree(bonus, terms, (index) => `T${index + 1}`),
+          nodes: capGroups(
+            growTree(bonus, terms, (index) => `T${index + 1}`),
+            terms.places
+          ),
         },
         penalty: {
           cap: drawCap(dice, terms.places),
@@ -74,6 +79,7 @@ export function rulesetArbitrary(size: RulesetSize): fc.Arbitrary<Ruleset> {
           top,
           facts.map(({ code }) => code)
         ),
+        ...drawPanel(dice, nodes),
         samplePoints: true,
       };
     });
@@ -110,10 +116,28 @@ function growLevel(
         maxPoints: sum(children.map(weigh)),
         children,
       });
-    } else nodes.push(shapeCriterion(head, code, terms));
+    } else nodes.push(shapeNode(head, code, terms));
     at = end;
   }
   return nodes;
+}
+
+/** Plus/minus may take points away outside the penalty section, whose codes begin with P. */
+function shapeNode(draft: CriterionDraft, code: string, terms: Terms): CriterionNode {
+  const criterion = shapeCriterion(draft, code, terms);
+  return code.startsWith("P") ? criterion : allowMinus(criterion, draft.seed);
+}
+
+/** Groups of the bonus section declare less than their children add up to: a cap. */
+function capGroups(nodes: readonly CriterionNode[], places: number): CriterionNode[] {
+  return nodes.map((node) => {
+    if (node.type === "criterion") return node;
+    const children = capGroups(node.children, places);
+    const found = sum(children.map(weigh));
+    const less = fromTicks(10 ** places, places);
+    const cap = found.minus(less).round(places, 0);
+    return { ...node, maxPoints: found.gt(2) ? cap : found, children };
+  });
 }
 
 function findEnd(drafts: readonly CriterionDraft[], start: number, level: number): number {
@@ -154,6 +178,23 @@ function drawBands(dice: Dice, top: Decimal, places: number): ClassBand[] {
       minCriterionPercent,
     };
   });
+}
+
+/** Now and then several bodies check, some of them only the first criterion. */
+function drawPanel(dice: Dice, nodes: readonly CriterionNode[]): Pick<Ruleset, "checkers"> {
+  if (!dice.isLucky(25)) return {};
+  const [first] = listCriteria(nodes);
+  const members = ["Sở A", 'Phòng "B"', "Ban C", "Hội D"].slice(0, 1 + dice.roll(4));
+  return {
+    checkers: {
+      combine: dice.pick(["mean", "median", "trimmedMean"]),
+      members: members.map((name, i) => ({
+        code: `K${i + 1}`,
+        name,
+        criteria: first && i > 0 && dice.isLucky(30) ? [first.code] : [],
+      })),
+    },
+  };
 }
 
 function drawGates(dice: Dice, top: Decimal, facts: readonly string[]): Gate[] {

@@ -50,7 +50,7 @@ describe("classify", () => {
     [70, 0, "kha"],
     [50, 0, "trungBinh"],
     [49.99, 100, "yeu"],
-  ])("CĐCS: total %s, least %s %% is %s", (value, lowest, expected) => {
+  ])("CĐCS: total %s, least %s %% is %s (B16)", (value, lowest, expected) => {
     const bands = [
       band("vungManh", 85, { min: 50 }),
       band("kha", 70, { until: 85 }),

@@ -1,4 +1,5 @@
 import { countScore } from "../../src/domain/count-score";
+import { NO_STANDING } from "../../src/domain/points/standing";
 import type { Entry } from "../../src/domain/entries";
 import type { Score } from "../../src/domain/outcome";
 import type { Stage } from "../../src/domain/ruleset";
@@ -8,7 +9,7 @@ const criterion = makeCriterion("1", 10, { rule: { kind: "achieved" } });
 const done = { kind: "done", done: true } as const;
 
 function count(entry: Partial<Entry>, stage: Stage = "self", places = 2) {
-  return countScore(criterion, makeEntry(entry), { stage, places });
+  return countScore(criterion, makeEntry(entry), { stage, places, standing: NO_STANDING });
 }
 
 function show(score: Score): string {
@@ -74,7 +75,7 @@ describe("countScore faults", () => {
 });
 
 describe("countScore rounding", () => {
-  it("rounds typed points half up to the places", () => {
+  it("rounds typed points half up to the places (A06, B02)", () => {
     expect(show(count({ self: typed("1.005") }).counted)).toBe("1.01");
     expect(show(count({ self: typed("4.75") }, "self", 1).counted)).toBe("4.8");
   });
@@ -83,6 +84,7 @@ describe("countScore rounding", () => {
     const weighted = makeCriterion("1", 10, { weight: criterion.maxPoints.times("0.0335") });
     const outcome = countScore(weighted, makeEntry({ self: typed("3.3") }), {
       stage: "self",
+      standing: NO_STANDING,
       places: 2,
     });
     expect(show(outcome.contribution)).toBe("1.11");
@@ -91,6 +93,7 @@ describe("countScore rounding", () => {
   it("gives percent of max with 2 decimals", () => {
     const third = countScore(makeCriterion("1", 3), makeEntry({ self: typed(2) }), {
       stage: "self",
+      standing: NO_STANDING,
       places: 2,
     });
     expect(third.percentOfMax?.toString()).toBe("66.67");

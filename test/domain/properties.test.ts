@@ -4,11 +4,11 @@ import { checkEntries } from "../../src/domain/checks/check-entries";
 import { checkRuleset } from "../../src/domain/checks/check-ruleset";
 import { type BlocInput, computeBloc } from "../../src/domain/compute-bloc";
 import { listCriteria } from "../../src/domain/criteria-tree";
-import { decimal, hasPlaces, smaller } from "../../src/domain/decimal";
+import { decimal, type Decimal, hasPlaces, smaller } from "../../src/domain/decimal";
 import type { Entry } from "../../src/domain/entries";
 import { fillSlots, type FilledSlot } from "../../src/domain/fill-slots";
 import type { BlocOutcome } from "../../src/domain/outcome";
-import type { CriterionNode, Ruleset } from "../../src/domain/ruleset";
+import type { Criterion, CriterionNode, Ruleset } from "../../src/domain/ruleset";
 import { blocArbitrary, FULL_BLOC, SMALL_BLOC } from "./arbitrary-bloc";
 import { createDice, type Dice } from "./dice";
 
@@ -102,8 +102,11 @@ describe("generated blocs", () => {
       "ranked true",
       "score.above-max",
       "score.negative",
+      "score.rank-not-listed",
       "score.reason-missing",
       "score.result-invalid",
+      "score.target-needed",
+      "score.target-negative",
       "score.too-many-decimals",
       "scored",
       "shared false",
@@ -115,7 +118,7 @@ describe("generated blocs", () => {
 });
 
 describe("order of units, criteria and bands", () => {
-  it("changes no point, rank or award", () => {
+  it("changes no point, rank or award (B06, B13)", () => {
     fc.assert(fc.property(blocArbitrary(), fc.nat(), checkOrder), MANY);
   });
 
@@ -125,16 +128,17 @@ describe("order of units, criteria and bands", () => {
 });
 
 describe("points", () => {
-  it("lie between 0 and max at the ruleset's places; totals add up exactly", () => {
+  it("lie between 0 and max (or where the rule says otherwise) at the ruleset's places; totals add up exactly", () => {
     fc.assert(
       fc.property(blocArbitrary(), ({ bloc, ruleset, entries }) => {
         const criteria = listCriteria(ruleset.base);
         computeBloc({ bloc, ruleset, entries }).units.forEach((unit) => {
           let base = 0n;
-          criteria.forEach(({ code, maxPoints, weight }) => {
+          criteria.forEach((criterion) => {
+            const { code, weight } = criterion;
             const counted = unit.criteria.get(code)?.counted;
             if (counted?.status !== "scored") return;
-            expect(counted.points.gte(0) && counted.points.lte(maxPoints)).toBe(true);
+            expect(mayGive(criterion, counted.points)).toBe(true);
             expect(hasPlaces(counted.points, ruleset.places)).toBe(true);
             const exact = toUnits(counted.points.toString()) * toUnits(weight.toString());
             base += roundUnits(exact, ruleset.places);
@@ -147,20 +151,31 @@ describe("points", () => {
   });
 });
 
-/** A non-negative decimal in units of 1e-10, read digit by digit: no code shared with the engine. */
+/** What each kind promises of its points; half a step is left for rounding beyond the maximum. */
+function mayGive({ rule, maxPoints }: Criterion, points: Decimal): boolean {
+  if (rule.kind === "awardTable" && !rule.capped) return points.gte(0);
+  if (rule.kind === "plusMinus")
+    return points.lte(maxPoints) && (rule.floor === null || points.gte(rule.floor));
+  if (rule.kind === "proportional" && rule.ceilingPercent.gt(100))
+    return points.gte(0) && points.lte(maxPoints.times(rule.ceilingPercent).div(100).plus("0.5"));
+  return points.gte(0) && points.lte(maxPoints);
+}
+
+/** A decimal in units of 1e-10, read digit by digit: no code shared with the engine. */
 function toUnits(text: string): bigint {
   const [whole = "0", fraction = ""] = text.split(".");
   return BigInt(whole + fraction.padEnd(10, "0"));
 }
 
-/** A product of two such numbers, rounded half up to `places`, in units of 1e-10. */
+/** A product of two such numbers, rounded half away from zero to `places`, in units of 1e-10. */
 function roundUnits(product: bigint, places: number): bigint {
+  if (product < 0n) return -roundUnits(-product, places);
   const step = 10n ** BigInt(20 - places);
   return ((product + step / 2n) / step) * 10n ** BigInt(10 - places);
 }
 
 describe("ranks", () => {
-  it("are shared exactly when rounded values are equal, and count who is strictly better", () => {
+  it("are shared exactly when rounded values are equal, and count who is strictly better (B01, B05)", () => {
     fc.assert(
       fc.property(blocArbitrary(), (input) => {
         const ranked = computeBloc(input).ranking.flatMap(({ value, rank, sharedBy }) =>
@@ -177,7 +192,7 @@ describe("ranks", () => {
     );
   });
 
-  it("belong to complete and eligible units only", () => {
+  it("belong to complete and eligible units only (B08)", () => {
     fc.assert(
       fc.property(blocArbitrary(), (input) => {
         const { units, ranking } = computeBloc(input);

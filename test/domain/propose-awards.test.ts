@@ -35,7 +35,7 @@ describe("proposeAwards", () => {
     expect(awards.map(({ final }) => final)).toEqual(["bk", "cp", "tinh", "bk"]);
   });
 
-  it("shows a tie at the cut instead of cutting it", () => {
+  it("shows a tie at the cut instead of cutting it (B06)", () => {
     const awards = propose({ a: 95, b: 80, c: 80, d: 70 }, [makeSlot("s", 2)]);
     expect(show(awards)).toEqual(["a✓", "b?", "c?", "d."]);
     expect(awards.map(({ undecided, proposed, final }) => [undecided, proposed, final])).toEqual([
@@ -137,7 +137,7 @@ describe("proposeAwards", () => {
     expect(show(propose({ a: 101, b: 80 }, [REST]))).toEqual(["a.", "b✓"]);
   });
 
-  it("takes the bloc's decision as final and keeps the proposal", () => {
+  it("takes the bloc's decision as final and keeps the proposal (B07)", () => {
     const awards = propose(
       { a: 90, b: 90, c: 80 },
       [FLAG, REST],

@@ -14,7 +14,7 @@ import {
 const show = ({ unit, rank, sharedBy }: RankedUnit): string => `${unit}:${rank ?? "-"}/${sharedBy}`;
 
 describe("rankUnits", () => {
-  it("shares ranks 1-2-2-4 and keeps the given order", () => {
+  it("shares ranks 1-2-2-4 and keeps the given order (B05)", () => {
     const { ranking } = computeBloc(makeOneScoreBloc({ a: 80, b: 90, c: 70, d: 80 }));
     expect(ranking.map(show)).toEqual(["a:2/2", "b:1/1", "c:4/1", "d:2/2"]);
   });
@@ -24,11 +24,11 @@ describe("rankUnits", () => {
     [{ a: 0, b: 0 }, ["a:1/2", "b:1/2"]],
     [{ a: 50 }, ["a:1/1"]],
     [{}, []],
-  ])("ranks %j", (points, expected) => {
+  ])("ranks %j (B05, B11)", (points, expected) => {
     expect(computeBloc(makeOneScoreBloc(points)).ranking.map(show)).toEqual(expected);
   });
 
-  it("gives exact ties one rank where floats would not (6;6;6.75)/(6;7;6) × .3/.3/.4", () => {
+  it("B01 gives exact ties one rank where floats would not (6;6;6.75)/(6;7;6) × .3/.3/.4", () => {
     const ruleset = makeRuleset(
       ["0.3", "0.3", "0.4"].map((weight, index) =>
         makeCriterion(`${index + 1}`, 10, { weight: decimal(weight) })
@@ -48,7 +48,7 @@ describe("rankUnits", () => {
   it.each([
     ["points", ["a:2/1", "b:1/1"]],
     ["percent", ["a:1/1", "b:2/1"]],
-  ] as const)("R11 684 of 990 against 690 of 1000 by %s", (by, expected) => {
+  ] as const)("R11 684 of 990 against 690 of 1000 by %s (B09)", (by, expected) => {
     const ruleset = makeRuleset([makeCriterion("1", 990), makeCriterion("2", 10)], {
       ranking: { by, places: 2, stage: "self" },
     });
@@ -73,7 +73,7 @@ describe("rankUnits", () => {
     expect(at(2).map(show)).toEqual(["a:1/1", "b:2/1"]);
   });
 
-  it("leaves incomplete and ineligible units out and closes the ranks", () => {
+  it("leaves incomplete and ineligible units out and closes the ranks (B08, B09)", () => {
     const input = makeOneScoreBloc(
       { a: 60, b: 90, c: 70, d: 101 },
       {

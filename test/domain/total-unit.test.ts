@@ -20,7 +20,7 @@ function total(scores: Record<string, number | string | Entry>, rules: Ruleset =
     code,
     typeof value === "object" ? value : makeEntry({ self: typed(value) }),
   ]);
-  return totalUnit(rules, "DV01", new Map(entries));
+  return totalUnit(rules, { unit: "DV01", entries: new Map(entries) }, new Map());
 }
 
 describe("totalUnit", () => {
@@ -54,14 +54,14 @@ describe("totalUnit", () => {
     expect([faulty.complete, faulty.invalid, faulty.scored]).toEqual([false, 1, 3]);
   });
 
-  it("takes a blank as missing, never as 0", () => {
+  it("takes a blank as missing, never as 0 (A03, B08)", () => {
     const unit = total({ "I.1": 10, II: 0 });
     expect([unit.complete, unit.expected, unit.scored]).toEqual([false, 3, 2]);
     expect(unit.groups.get("I.2")?.toString()).toBe("0");
     expect(unit.attainable.toString()).toBe("20");
   });
 
-  it("takes what is not assigned out of the denominator", () => {
+  it("takes what is not assigned out of the denominator (B09)", () => {
     const unit = total({ "I.1": 10, "I.2.a": none, II: 4 });
     expect([unit.complete, unit.expected]).toEqual([true, 2]);
     expect(unit.attainable.toString()).toBe("15");
@@ -70,7 +70,7 @@ describe("totalUnit", () => {
     expect(unit.groups.get("I")?.toString()).toBe("10");
   });
 
-  it("is not complete when nothing is assigned", () => {
+  it("is not complete when nothing is assigned (B11)", () => {
     const unit = total({ "I.1": none, "I.2.a": none, II: none });
     expect([unit.complete, unit.expected, unit.percent, unit.lowestPercent]).toEqual([
       false,

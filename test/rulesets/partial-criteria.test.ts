@@ -1,13 +1,18 @@
 import { decimal } from "../../src/domain/decimal";
 import { EMPTY_ENTRY, type Result } from "../../src/domain/entries";
 import { scoreByRule } from "../../src/domain/points/score-by-rule";
+import { NO_STANDING } from "../../src/domain/points/standing";
 import { criterionNodeSchema } from "../../src/rulesets/criterion.schema";
 import { BU_DANG_CRITERIA, THANH_LOI_CRITERION } from "./fixtures/partial-criteria";
 
 function score(json: unknown, result: Result): string {
   const criterion = criterionNodeSchema.parse(json);
   if (criterion.type !== "criterion") throw new Error("not a criterion");
-  const points = scoreByRule(criterion, { ...EMPTY_ENTRY, result }, 2);
+  const points = scoreByRule(
+    criterion,
+    { ...EMPTY_ENTRY, result },
+    { places: 2, standing: NO_STANDING }
+  );
   return points.status === "scored" ? points.points.toString() : points.status;
 }
 

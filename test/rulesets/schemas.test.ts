@@ -87,7 +87,7 @@ describe("bad shapes are issues with path, found and needed", () => {
         path: "base[0].rule.kind",
         found: '"magic"',
         needed:
-          '"direct" | "achieved" | "tiersByCondition" | "tiersByCount" | "tiersByPercent" | "sumOfParts"',
+          '"direct" | "achieved" | "tiersByCondition" | "tiersByCount" | "tiersByPercent" | "sumOfParts" | "relativeToLeader" | "rankLookup" | "plusMinus" | "awardTable" | "proportional"',
       },
     ],
     [
@@ -147,6 +147,7 @@ describe("bad shapes are issues with path, found and needed", () => {
     const entry = read.ok ? read.entries.scores.get("DV01")?.get("I.1") : undefined;
     expect(entry).toEqual({
       assigned: true,
+      target: null,
       result: null,
       self: null,
       explanation: "",

@@ -42,7 +42,7 @@ test("a unit named like a formula has a tab with that name (C05)", () => {
   expect(tabsOf(['=HYPERLINK("x")'])).toEqual(['01 =HYPERLINK("x")']);
 });
 
-test("no two tabs are alike to a program, whatever the units are called (C01–C08)", () => {
+test("no two tabs are alike to a program, whatever the units are called (C01, C02, C04)", () => {
   const names = [...UNIT_NAMES, ...UNIT_NAMES, "Tổng quan", "", "History", "Đơn vị"];
   const tabs = [...layoutBook(blocOf(names), RULESET).tabs.values()];
   expect(new Set(tabs.map((tab) => tab.toLowerCase())).size).toBe(names.length + 8);

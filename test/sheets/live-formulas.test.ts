@@ -77,7 +77,7 @@ test("bonus points count up to their cap", async () => {
   expect(shown("unit:DV2", "L16", "L17", "L18")).toEqual([5, 3, 61]);
 });
 
-test("equal values share a rank, and a tie at the cut waits for the council", async () => {
+test("equal values share a rank, and a tie at the cut waits for the council (B05, B06)", async () => {
   await type(live, ["unit:DV3", "E12", "Đạt"], ["unit:DV3", "G10", 9]);
   expect(ranking()).toEqual([
     [1, 99, "Loại A", "Đồng hạng với 1 đơn vị khác"],
@@ -111,7 +111,7 @@ test("the stage says which layer counts: a checked score instead of the self sco
   expect(shown("unit:DV1", "L10", "L21")).toEqual(["", 0]);
 });
 
-test("what is not assigned leaves the denominator; ranking by percent then lifts the unit", async () => {
+test("what is not assigned leaves the denominator; ranking by percent then lifts the unit (B09)", async () => {
   await type(live, ["unit:DV2", "D13", "Không giao"]);
   expect(shown("unit:DV2", "F13", "L13", "L18", "L19", "L20", "L22")).toEqual([
     "–",
@@ -130,7 +130,7 @@ test("what is not assigned leaves the denominator; ranking by percent then lifts
   ]);
 });
 
-test("a unit to which nothing is assigned has no percent and no rank; the others go on", async () => {
+test("a unit to which nothing is assigned has no percent and no rank; the others go on (B09, B11)", async () => {
   await type(
     live,
     ...[10, 11, 12, 13].map((row) => ["unit:DV2", `D${row}`, "Không giao"] as const),
@@ -167,14 +167,30 @@ test("a blank score is not zero: the unit is incomplete and unranked, the others
   expect(ranking()[0]).toEqual([1, 90, "Loại A", ""]);
 });
 
+test("nobody scored yet: no sheet shows an error, nobody is ranked or proposed (B11)", async () => {
+  const inputs = UNITS.flatMap((unit) =>
+    [10, 11, 12, 13].flatMap((row) => [
+      [unit, `E${row}`],
+      [unit, `G${row}`],
+    ])
+  );
+  await type(live, ...inputs.map(([unit, cell]) => [`unit:${unit}`, `${cell}`, null] as const));
+  const cells = live.snapshot().sheets.flatMap(({ rows }) => rows.flat());
+  expect(cells.filter((cell) => typeof cell?.value === "object" && cell.value !== null)).toEqual(
+    []
+  );
+  expect(ranking()).toEqual(UNITS.map(() => ["", "", "", "Chưa chấm xong: 0/4"]));
+  expect(awards()).toEqual(UNITS.map(() => ["", ""]));
+});
+
 test.each<[string, string, string | number]>([
-  ["a text with a comma (A01)", "G10", "9,5"],
-  ["a score with its unit (A13)", "G10", "9đ"],
-  ["a score above the maximum (A04)", "G10", 10.01],
-  ["a negative score (A05)", "G10", -0.5],
+  ["a text with a comma", "G10", "9,5"],
+  ["a score with its unit", "G10", "9đ"],
+  ["a score above the maximum", "G10", 10.01],
+  ["a negative score", "G10", -0.5],
   ["a faulty checked score, though the self score is sound", "I10", "chín"],
 ])(
-  "%s is an error in its line; the unit is unranked, the others go on",
+  "%s is an error in its line; the unit is unranked, the others go on (A01, A04, A05, A13)",
   async (_fault, cell, value) => {
     await type(live, ["unit:DV1", cell, value]);
     expect(shown("unit:DV1", "L10", "L23")).toEqual(["Lỗi", 1]);
@@ -206,7 +222,7 @@ test("a typed score overrules a result that no rule can read", async () => {
   expect(shown("unit:DV1", "F11", "L11", "L23")).toEqual(["Lỗi", 15, 0]);
 });
 
-test("a fact that fails keeps a unit out of the ranking and says why; an unknown one too", async () => {
+test("a fact that fails keeps a unit out of the ranking and says why; an unknown one too (B09)", async () => {
   await type(live, ["units", "G7", "Không"]);
   expect(ranking()[0]).toEqual(["", "", "Loại A", "Không xét: Có vi phạm;"]);
   expect(ranking().map(([rank]) => rank)).toEqual(["", 2, 1]);
@@ -214,7 +230,7 @@ test("a fact that fails keeps a unit out of the ranking and says why; an unknown
   expect(ranking().map(([rank]) => rank)).toEqual(["", 2, 1]);
 });
 
-test("a new unit name is on every sheet", async () => {
+test("a new unit name is on every sheet, as it was typed (C05)", async () => {
   await type(live, ["units", "C7", '=HYPERLINK("x")'], ["units", "D7", "*"]);
   expect(shown("unit:DV1", "A4")).toEqual(['=HYPERLINK("x")']);
   expect(shown("ranking", "C8")).toEqual(['=HYPERLINK("x")']);

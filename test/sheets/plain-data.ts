@@ -2,6 +2,7 @@ import type { BlocInput } from "../../src/domain/compute-bloc";
 import { listAllCriteria } from "../../src/domain/criteria-tree";
 import type { Decimal } from "../../src/domain/decimal";
 import { scoreByRule } from "../../src/domain/points/score-by-rule";
+import { NO_STANDING } from "../../src/domain/points/standing";
 import type { Criterion } from "../../src/domain/ruleset";
 import { EMPTY_ENTRY, type Entry } from "../../src/domain/entries";
 
@@ -40,25 +41,43 @@ export function plainEntries({ bloc, ruleset, entries }: BlocInput): Plain {
   return toPlain({ units, sample: entries.sample });
 }
 
+const TERMS = { places: 2, standing: NO_STANDING };
+
+/** A target that is the criterion's own says nothing new. */
+function isSame({ target }: Criterion, entry: Entry): boolean {
+  const own = entry.target;
+  return own?.kind === "number" && target !== null && own.value.eq(target);
+}
+
 function clean(criterion: Criterion, entry: Entry): object {
   const same = <Value extends { readonly kind: string } | null>(value: Value): unknown =>
     value?.kind === "invalid" ? { kind: "invalid" } : value;
-  const { result } = entry;
-  // A direct criterion takes any text as its result, also the one that stands for an unknown text.
-  const isText = criterion.rule.kind === "direct" && result?.kind === "invalid";
-  const isRefused = scoreByRule(criterion, entry, 2).status === "invalid";
-  const isBlank = result?.kind === "parts" && result.done.every((done) => done === null);
   return {
     ...entry,
-    result: isBlank
-      ? null
-      : isText
-        ? { kind: "text", text: "?" }
-        : isRefused
-          ? { kind: "invalid" }
-          : result,
+    result: cleanResult(criterion, entry),
+    target: isSame(criterion, entry) ? null : same(entry.target),
     self: same(entry.self),
     checked: same(entry.checked),
     official: same(entry.official),
+    checks: [...(entry.checks ?? [])]
+      .filter(([, typed]) => typed !== null)
+      .map(([code, typed]) => [code, same(typed)]),
   };
+}
+
+function cleanResult(criterion: Criterion, entry: Entry): unknown {
+  const { result } = entry;
+  if (isBlank(result)) return null;
+  // A direct criterion takes any text as its result, also the one that stands for an unknown text.
+  if (criterion.rule.kind === "direct" && result?.kind === "invalid")
+    return { kind: "text", text: "?" };
+  const isRefused = scoreByRule(criterion, entry, TERMS).status === "invalid";
+  return isRefused ? { kind: "invalid" } : result;
+}
+
+function isBlank(result: Entry["result"]): boolean {
+  if (result === null) return true;
+  const lines = result.kind === "parts" ? result.done : null;
+  const values = result.kind === "numbers" ? result.values : lines;
+  return values?.every((value) => value === null) ?? false;
 }

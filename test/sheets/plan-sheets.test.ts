@@ -17,7 +17,7 @@ const SEED = Number(process.env.THIDUA_SEED ?? 20_190_111);
 const FUNCTIONS = new Set(
   (
     "IF AND OR IFERROR SUM SUMIF SUMIFS SUMPRODUCT COUNT COUNTA COUNTIF COUNTIFS ROUND INT MIN MAX " +
-    "INDEX MATCH ISNUMBER LEFT LEN UPPER DAY MONTH YEAR"
+    "INDEX MATCH MEDIAN ISNUMBER LEFT LEN UPPER DAY MONTH YEAR"
   ).split(" ")
 );
 
@@ -55,7 +55,7 @@ describe("every formula of every book", () => {
     expect(few(formulas.filter((it) => /^=|--|_xl|#/.test(skeleton(it))))).toEqual([]);
   });
 
-  test("quotes every sheet it refers to, and refers to no sheet that is not there", () => {
+  test("quotes every sheet it refers to, and refers to no sheet that is not there (C07, C08)", () => {
     expect(few(formulas.filter((it) => /(?:^|[^'])!/.test(skeleton(it))))).toEqual([]);
     const lost = books.flatMap((book) => {
       const names = new Set(book.sheets.map(({ name }) => `'${name}'`));
@@ -65,7 +65,7 @@ describe("every formula of every book", () => {
     expect(few(lost)).toEqual([]);
   });
 
-  test("holds no text of a person outside the quoted names of sheets", () => {
+  test("holds no text of a person outside the quoted names of sheets (C06)", () => {
     const found = inputs
       .map((input) => planBook(markTexts(input)))
       .flatMap(formulasOf)

@@ -32,11 +32,12 @@ function expectSame(input: BlocInput): readonly string[] {
   return read.codes;
 }
 
-test(`${BLOCS} random books (seed ${SEED}) say after reading what they were made from, and complain of faulty scores only`, () => {
+test(`${BLOCS} random books (seed ${SEED}) say after reading what they were made from, and complain of faulty scores and targets only`, () => {
   const blocs = fc.sample(blocArbitrary(), { numRuns: BLOCS, seed: SEED });
   blocs.forEach((input) => {
     const codes = expectSame(input);
-    expect(codes.filter((code) => !code.startsWith("score."))).toEqual([]);
+    const targets = "book.cell-unreadable";
+    expect(codes.filter((code) => !code.startsWith("score.") && code !== targets)).toEqual([]);
   });
 });
 

@@ -14,9 +14,18 @@ export function checkBloc(bloc: BlocYear, ruleset: Ruleset): Issue[] {
   ];
 }
 
-/** A name as people see it: NFC, one kind of letter size, single spaces. Equal forms are likely the same unit. */
+/** Where a tone is written: "oà", "uý" as "òa", "úy". */
+const TONE = /([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])/gu;
+
+/** A name as people see it: one Unicode form, letter size and place of the tone (Hoà, Hòa), single spaces, nothing invisible. Equal forms are likely the same unit. */
 export function foldName(name: string): string {
-  return name.normalize("NFC").toLowerCase().replace(/\s+/gu, " ").trim();
+  return name
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim()
+    .replace(TONE, "$1$3$2");
 }
 
 function checkCodes(units: readonly MemberUnit[]): Issue[] {

@@ -1,4 +1,10 @@
-import { listAllCriteria, listAllNodes } from "../criteria-tree";
+import {
+  isCapped,
+  listAllCriteria,
+  listAllNodes,
+  listCriteria,
+  listGroups,
+} from "../criteria-tree";
 import type { Decimal } from "../decimal";
 import { hasPlaces, toNumber } from "../decimal";
 import type { Issue, IssueCode, Params } from "../issue";
@@ -15,7 +21,10 @@ export function checkCriteria(ruleset: Ruleset): Issue[] {
       ...checkWeight(criterion),
       ...checkDecimals(criterion, places),
       ...checkRule(criterion),
+      ...checkTarget(criterion),
     ]),
+    ...checkDeductions(ruleset),
+    ...checkGroupCaps(ruleset),
     ...checkCaps(ruleset),
   ];
 }
@@ -39,8 +48,44 @@ function checkDecimals({ code, maxPoints, rule }: Criterion, places: number): Is
 }
 
 function listRulePoints(rule: Rule): Decimal[] {
-  if ("tiers" in rule) return rule.tiers.map(({ points }) => points);
-  return "parts" in rule ? rule.parts.map(({ points }) => points) : [];
+  const floor = rule.kind === "plusMinus" && rule.floor !== null ? [rule.floor] : [];
+  return [...listRows(rule).map(({ points }) => points), ...floor];
+}
+
+function listRows(rule: Rule): readonly { readonly points: Decimal }[] {
+  if ("tiers" in rule) return rule.tiers;
+  if ("parts" in rule) return rule.parts;
+  if ("items" in rule) return rule.items;
+  if ("ranks" in rule) return rule.ranks;
+  return "awards" in rule ? rule.awards : [];
+}
+
+/** A group's cap is a number of points like any other; a group that only adds up may have more decimals because of weights. */
+function checkGroupCaps({ bonus, penalty, places }: Ruleset): Issue[] {
+  return listGroups([...bonus.nodes, ...penalty.nodes])
+    .filter((group) => isCapped(group) && isPlaces(places) && !hasPlaces(group.maxPoints, places))
+    .map(({ code, maxPoints }) =>
+      report("ruleset.too-many-decimals", code, { value: toNumber(maxPoints), places })
+    );
+}
+
+/** A target below 0 measures nothing. */
+function checkTarget({ code, target }: Criterion): Issue[] {
+  if (target === null || target.gte(0)) return [];
+  return [report("ruleset.target-negative", code, { target: toNumber(target) })];
+}
+
+/** Deductions are written as positive numbers: a negative one would be added. */
+function checkDeductions({ penalty }: Ruleset): Issue[] {
+  return listCriteria(penalty.nodes).flatMap(({ code, rule }) =>
+    rule.kind === "plusMinus"
+      ? rule.items
+          .filter(({ points }) => points.lt(0))
+          .map(({ text, points }) =>
+            report("ruleset.penalty-negative", code, { text, points: toNumber(points) })
+          )
+      : []
+  );
 }
 
 function checkCaps({ bonus, penalty }: Ruleset): Issue[] {

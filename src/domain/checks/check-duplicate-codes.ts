@@ -11,13 +11,15 @@ export function checkDuplicateCodes(ruleset: Ruleset): Issue[] {
     about: { criterion: code },
     params: { list: "criteria", code, count },
   }));
+  const checkers = ruleset.checkers?.members ?? [];
   const awards = slots.map(({ award }) => ({ code: award.trim().toLowerCase() }));
-  const others = Object.entries({ bands, facts, gates, slots, awards }).flatMap(([list, items]) =>
-    findRepeated(items).map(({ code, count }): Issue => ({
-      code: "ruleset.duplicate-code",
-      severity: "error",
-      params: { list, code, count },
-    }))
+  const others = Object.entries({ bands, facts, gates, slots, awards, checkers }).flatMap(
+    ([list, items]) =>
+      findRepeated(items).map(({ code, count }): Issue => ({
+        code: "ruleset.duplicate-code",
+        severity: "error",
+        params: { list, code, count },
+      }))
   );
   return [...criteria, ...others];
 }

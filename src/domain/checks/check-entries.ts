@@ -1,3 +1,4 @@
+import { applyPanel, combineChecks } from "../combine-checks";
 import { listAllCriteria } from "../criteria-tree";
 import { computeBloc, type BlocInput } from "../compute-bloc";
 import { EMPTY_ENTRY } from "../entries";
@@ -20,7 +21,9 @@ function checkScores({ ruleset, entries }: BlocInput, outcome: BlocOutcome): Iss
   const criteria = listAllCriteria(ruleset);
   return outcome.units.flatMap((unit) =>
     criteria.flatMap((criterion) => {
-      const entry = entries.scores.get(unit.unit)?.get(criterion.code) ?? EMPTY_ENTRY;
+      const entered = entries.scores.get(unit.unit)?.get(criterion.code) ?? EMPTY_ENTRY;
+      const terms = { panel: ruleset.checkers, places: ruleset.places };
+      const entry = applyPanel(entered, combineChecks(criterion, entered, terms));
       const counted = unit.criteria.get(criterion.code);
       if (counted === undefined) return [];
       const subject = { unit: unit.unit, criterion: criterion.code };

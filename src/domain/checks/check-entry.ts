@@ -1,8 +1,9 @@
 import type { UnitCode } from "../bloc";
-import { hasPlaces, round, toNumber } from "../decimal";
-import type { Entry, Typed } from "../entries";
+import { type Decimal, hasPlaces, round, toNumber } from "../decimal";
+import { isInvalid, type Entry, type Typed } from "../entries";
 import type { Issue, IssueCode, Params, Severity, Subject } from "../issue";
 import type { CriterionOutcome } from "../outcome";
+import { findPointRange } from "../points/find-point-range";
 import type { Criterion, CriterionCode, Stage } from "../ruleset";
 
 /** One unit on one criterion, as entered and as counted. */
@@ -21,7 +22,9 @@ export function checkEntry(item: EntryCase): Issue[] {
   if (!item.entry.assigned) return checkNotAssigned(item);
   return [
     ...LAYERS.flatMap((layer) => checkTyped(item, layer)),
+    ...checkTarget(item),
     ...checkResult(item),
+    ...checkRank(item),
     ...checkReasons(item),
   ];
 }
@@ -39,25 +42,78 @@ function checkTyped(item: EntryCase, layer: Stage): Issue[] {
   if (typed?.kind !== "points") return [];
   const { points } = typed;
   const value = toNumber(points);
-  const max = toNumber(item.criterion.maxPoints);
-  if (points.gt(item.criterion.maxPoints)) {
-    return [
-      report(item, layer, { code: "score.above-max", severity: "error", params: { value, max } }),
-    ];
+  const { least, most } = findPointRange(item.criterion, item.places);
+  if (most !== null && points.gt(most)) {
+    const params = { value, max: toNumber(most) };
+    return [report(item, layer, { code: "score.above-max", severity: "error", params })];
   }
-  if (points.lt(0))
-    return [report(item, layer, { code: "score.negative", severity: "error", params: { value } })];
+  if (least !== null && points.lt(least)) return [reportLow(item, layer, { value, least })];
   if (hasPlaces(points, item.places)) return [];
   const params = { value, rounded: toNumber(round(points, item.places)), places: item.places };
   return [report(item, layer, { code: "score.too-many-decimals", severity: "warning", params })];
 }
 
+function reportLow(
+  item: EntryCase,
+  layer: Stage,
+  { value, least }: { value: number; least: Decimal }
+): Issue {
+  if (least.eq(0))
+    return report(item, layer, { code: "score.negative", severity: "error", params: { value } });
+  const params = { value, floor: toNumber(least) };
+  return report(item, layer, { code: "score.below-floor", severity: "error", params });
+}
+
 function checkResult(item: EntryCase): Issue[] {
   const isRefusedByRule =
-    item.outcome.rulePoints.status === "invalid" && item.entry.result?.kind !== "invalid";
+    item.outcome.rulePoints.status === "invalid" && !isReported(item.entry.result);
   if (!isRefusedByRule) return [];
   const severity = item.outcome.counted.status === "invalid" ? "error" : "warning";
-  return [report(item, "result", { code: "score.result-invalid", severity })];
+  return [report(item, ...nameRefusal(item, severity))];
+}
+
+/** What is no usable value, in the cell or in one of the lines, was reported by the reader. */
+function isReported(result: Entry["result"]): boolean {
+  return (
+    result?.kind === "invalid" || (result?.kind === "numbers" && result.values.some(isInvalid))
+  );
+}
+
+/** A result that only lacks its target is not to blame: the target has to be settled with whoever set it. */
+function nameRefusal(
+  { criterion, entry }: EntryCase,
+  severity: Severity
+): [NonNullable<Subject["field"]>, { code: IssueCode; severity: Severity }] {
+  const { rule } = criterion;
+  const isNumber = entry.result?.kind === "number" && entry.result.value.gte(0);
+  const usesTarget =
+    rule.kind === "relativeToLeader" || (rule.kind === "proportional" && rule.compare === "target");
+  return isNumber && usesTarget
+    ? ["assigned", { code: "score.target-needed", severity }]
+    : ["result", { code: "score.result-invalid", severity }];
+}
+
+/** A target below 0 is a slip, whether the rule needs it or not; a text in its cell is reported by the reader. */
+function checkTarget(item: EntryCase): Issue[] {
+  const { target } = item.entry;
+  if (target?.kind !== "number" || target.value.gte(0)) return [];
+  const params = { value: toNumber(target.value) };
+  return [report(item, "assigned", { code: "score.target-negative", severity: "error", params })];
+}
+
+/** A rank outside the table gives no points by itself. */
+function checkRank(item: EntryCase): Issue[] {
+  const { criterion, entry, outcome } = item;
+  const { rule } = criterion;
+  const isSilent =
+    rule.kind === "rankLookup" &&
+    entry.result?.kind === "number" &&
+    outcome.rulePoints.status === "notEntered";
+  if (!isSilent) return [];
+  const found = entry.result.value.toNumber();
+  const params = { found, needed: rule.ranks.map(({ rank }) => rank).join(", ") };
+  const severity = outcome.counted.status === "scored" ? "tip" : "warning";
+  return [report(item, "result", { code: "score.rank-not-listed", severity, params })];
 }
 
 function checkReasons(item: EntryCase): Issue[] {

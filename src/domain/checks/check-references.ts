@@ -1,3 +1,4 @@
+import { listAllCriteria } from "../criteria-tree";
 import type { Issue } from "../issue";
 import type { AwardSlot, Ruleset } from "../ruleset";
 
@@ -17,8 +18,26 @@ export function checkReferences(ruleset: Ruleset): Issue[] {
   return [
     ...gates,
     ...slots,
+    ...checkCheckers(ruleset),
     ...ruleset.slots.flatMap((slot, index) => checkExclusions(ruleset, slot, index)),
   ];
+}
+
+/** A panel has members, and they check criteria that exist. */
+function checkCheckers(ruleset: Ruleset): Issue[] {
+  const { checkers } = ruleset;
+  if (checkers === undefined) return [];
+  if (checkers.members.length === 0) return [{ code: "ruleset.empty", severity: "error" }];
+  const codes = new Set(listAllCriteria(ruleset).map(({ code }) => code));
+  return checkers.members.flatMap(({ code, criteria }) =>
+    criteria
+      .filter((criterion) => !codes.has(criterion))
+      .map((criterion): Issue => ({
+        code: "ruleset.checker-criterion",
+        severity: "error",
+        params: { criterion, checker: code },
+      }))
+  );
 }
 
 function reportFact(params: Record<string, string>): Issue {

@@ -1,23 +1,32 @@
 import { hasPlaces, sum, toNumber } from "../decimal";
-import type { Issue, IssueCode, Params } from "../issue";
+import type { Issue } from "../issue";
 import type { BoundRule } from "../points/score-tiers-by-bound";
 import type { Criterion } from "../ruleset";
 import { isPlaces } from "./check-places";
+import { checkAwardPoints, checkFloor, checkPercentLimits, checkRanks } from "./check-valued-rule";
+import { reportRule } from "./report-rule";
 
-/** Faults of one criterion's rule: tiers outside 0…max, out of order, not starting at 0, parts that do not add up. */
+/** Faults of one criterion's rule: tables out of order, points out of range, parts that do not add up, limits that contradict each other. */
 export function checkRule(criterion: Criterion): Issue[] {
   const { rule } = criterion;
   switch (rule.kind) {
-    case "direct":
-    case "achieved":
-      return [];
-    case "sumOfParts":
-      return checkParts(criterion);
     case "tiersByCondition":
       return checkTierPoints(criterion);
     case "tiersByCount":
     case "tiersByPercent":
       return [...checkTierPoints(criterion), ...checkBounds(criterion, rule)];
+    case "sumOfParts":
+      return checkParts(criterion);
+    case "rankLookup":
+      return checkRanks(criterion, rule);
+    case "plusMinus":
+      return checkFloor(criterion, rule);
+    case "awardTable":
+      return checkAwardPoints(criterion, rule);
+    case "proportional":
+      return checkPercentLimits(criterion, rule);
+    default:
+      return [];
   }
 }
 
@@ -28,7 +37,7 @@ function checkParts(criterion: Criterion): Issue[] {
   const isSound = found.eq(criterion.maxPoints) && parts.every(({ points }) => points.gte(0));
   if (isSound) return [];
   return [
-    report("ruleset.parts-sum", criterion, {
+    reportRule("ruleset.parts-sum", criterion, {
       found: toNumber(found),
       needed: toNumber(criterion.maxPoints),
     }),
@@ -38,7 +47,7 @@ function checkParts(criterion: Criterion): Issue[] {
 function checkTierPoints(criterion: Criterion): Issue[] {
   if (!("tiers" in criterion.rule)) return [];
   const { tiers } = criterion.rule;
-  if (tiers.length === 0) return [report("ruleset.empty", criterion, {})];
+  if (tiers.length === 0) return [reportRule("ruleset.empty", criterion, {})];
   return tiers.flatMap(({ points }, index) => {
     if (points.gte(0) && points.lte(criterion.maxPoints)) return [];
     const params = {
@@ -46,7 +55,7 @@ function checkTierPoints(criterion: Criterion): Issue[] {
       points: toNumber(points),
       max: toNumber(criterion.maxPoints),
     };
-    return [report("ruleset.tier-over-max", criterion, params)];
+    return [reportRule("ruleset.tier-over-max", criterion, params)];
   });
 }
 
@@ -55,7 +64,7 @@ function checkBounds(criterion: Criterion, rule: BoundRule): Issue[] {
   return [
     ...(first === undefined || first.from.eq(0)
       ? []
-      : [report("ruleset.tier-first", criterion, { from: toNumber(first.from) })]),
+      : [reportRule("ruleset.tier-first", criterion, { from: toNumber(first.from) })]),
     ...checkRising(criterion, rule),
     ...checkBoundDecimals(criterion, rule),
   ];
@@ -66,7 +75,7 @@ function checkRising(criterion: Criterion, { tiers }: BoundRule): Issue[] {
     const before = tiers[index - 1]?.from;
     if (before === undefined || from.gt(before)) return [];
     return [
-      report("ruleset.tier-order", criterion, {
+      reportRule("ruleset.tier-order", criterion, {
         tier: index + 1,
         from: toNumber(from),
         before: toNumber(before),
@@ -78,14 +87,10 @@ function checkRising(criterion: Criterion, { tiers }: BoundRule): Issue[] {
 function checkBoundDecimals(criterion: Criterion, rule: BoundRule): Issue[] {
   const places = rule.kind === "tiersByPercent" ? rule.places : 0;
   if (!isPlaces(places))
-    return [report("ruleset.places", criterion, { field: "rule.places", places })];
+    return [reportRule("ruleset.places", criterion, { field: "rule.places", places })];
   return rule.tiers
     .filter(({ from }) => !hasPlaces(from, places))
     .map(({ from }) =>
-      report("ruleset.too-many-decimals", criterion, { value: toNumber(from), places })
+      reportRule("ruleset.too-many-decimals", criterion, { value: toNumber(from), places })
     );
-}
-
-function report(code: IssueCode, criterion: Criterion, params: Params): Issue {
-  return { code, severity: "error", about: { criterion: criterion.code }, params };
 }

@@ -1,13 +1,18 @@
-import { listAllNodes, listCriteria } from "../criteria-tree";
+import { isCapped, listCriteria, listGroups, weighNode } from "../criteria-tree";
 import type { Decimal } from "../decimal";
 import { sum, toNumber } from "../decimal";
 import type { Issue } from "../issue";
-import type { CriterionNode, Group, Ruleset } from "../ruleset";
+import type { Group, Ruleset } from "../ruleset";
 
-/** What is declared must be what adds up: children to their group, the base section to the scale. A section or group without criteria is empty. */
+/** What is declared must be what adds up: children to their group, the base section to the scale. A group of the bonus or penalty section may declare less: its cap. A section or group without criteria is empty. */
 export function checkSums(ruleset: Ruleset): Issue[] {
-  const groups = listAllNodes(ruleset).filter((node) => node.type === "group");
-  return [...checkScale(ruleset), ...groups.flatMap(checkGroup)];
+  const { base, bonus, penalty } = ruleset;
+  const extras = listGroups([...bonus.nodes, ...penalty.nodes]);
+  return [
+    ...checkScale(ruleset),
+    ...listGroups(base).flatMap(checkGroup),
+    ...extras.filter((group) => !isCapped(group)).flatMap(checkGroup),
+  ];
 }
 
 function checkScale({ base, scale }: Ruleset): Issue[] {
@@ -30,10 +35,6 @@ function checkGroup(group: Group): Issue[] {
       params: compare(found, group.maxPoints),
     },
   ];
-}
-
-function weighNode(node: CriterionNode): Decimal {
-  return node.type === "group" ? node.maxPoints : node.maxPoints.times(node.weight);
 }
 
 function compare(found: Decimal, needed: Decimal): { found: number; needed: number } {

@@ -1,5 +1,5 @@
 import type { Decimal } from "../decimal";
-import { round } from "../decimal";
+import { roundAsCell } from "../decimal";
 import type { Score } from "../outcome";
 
 export const NOT_ASSIGNED: Score = { status: "notAssigned" };
@@ -12,7 +12,7 @@ export function toScore(points: Decimal): Score {
 
 /** Rounds the points of a scored score; every other state passes unchanged. */
 export function roundScore(score: Score, places: number): Score {
-  return score.status === "scored" ? toScore(round(score.points, places)) : score;
+  return score.status === "scored" ? toScore(roundAsCell(score.points, places)) : score;
 }
 
 /** The points of a scored score; null in every other state. */

@@ -6,6 +6,7 @@ import type {
   Ruleset,
   Section,
 } from "../../domain/ruleset";
+import { listRuleRows } from "./rule-rows";
 
 /** Columns of the sheet Tiêu chí, from A. The blocks under the criteria reuse them under headers of their own. */
 export const CRITERIA_COLUMNS = {
@@ -56,7 +57,7 @@ export interface SettingTable {
   readonly count: number;
 }
 
-export type SettingTableId = "bands" | "facts" | "gates" | "slots";
+export type SettingTableId = "bands" | "facts" | "gates" | "slots" | "checkers";
 
 export interface CriteriaLayout {
   readonly lines: readonly CriteriaLine[];
@@ -75,12 +76,15 @@ export function layoutCriteriaSheet(ruleset: Ruleset): CriteriaLayout {
   const facts = tableAfter(bands, ruleset.facts.length);
   const gates = tableAfter(facts, ruleset.gates.length);
   const slots = tableAfter(gates, ruleset.slots.length + 1);
+  const members = ruleset.checkers?.members.length ?? 0;
+  const checkers = tableAfter(slots, members);
+  const last = members === 0 ? slots : checkers;
   return {
     lines: lines.lines,
     rows: lines.rows,
     sections: lines.sections,
-    tables: { bands, facts, gates, slots },
-    lastRow: slots.first + slots.count - 1,
+    tables: { bands, facts, gates, slots, checkers },
+    lastRow: last.first + last.count - 1,
   };
 }
 
@@ -121,10 +125,9 @@ class CriteriaLines {
   }
 }
 
-/** Rows that stand under a criterion: its tiers or parts. */
+/** Rows that stand under a criterion: its tiers, parts, ranks, items, raters and limits. */
 export function countTiers({ rule }: Criterion): number {
-  if (rule.kind === "sumOfParts") return rule.parts.length;
-  return "tiers" in rule ? rule.tiers.length : 0;
+  return listRuleRows(rule).length;
 }
 
 /** Row of a criterion or group on the sheet Tiêu chí. */

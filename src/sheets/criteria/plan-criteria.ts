@@ -1,5 +1,4 @@
 import type { Decimal } from "../../domain/decimal";
-import type { ConditionTier, Rule } from "../../domain/ruleset";
 import type { CellContent } from "../../plan/cells";
 import { rectangle } from "../../plan/cells";
 import { SheetDraft } from "../../plan/draft-sheet";
@@ -8,11 +7,13 @@ import type { BookContext } from "../book-context";
 import { stampText, tabName } from "../book-context";
 import { heightFor, LOOKS, printTable, textOf } from "../looks";
 import { SHEETS } from "../sheet-keys";
-import { RULE_WORDS, SECTION_TITLES, WORDS } from "../words";
+import { SECTION_TITLES, WORDS } from "../words";
 import { groupCheck, sectionCheck } from "./check-formulas";
 import type { CriteriaLine } from "./criteria-layout";
 import { CRITERIA_COLUMNS, CRITERIA_ROWS } from "./criteria-layout";
 import { drawSettingTables } from "./plan-setting-tables";
+import { listRuleRows } from "./rule-rows";
+import { ruleWord } from "./rule-words";
 
 export const CRITERIA_HEADERS = [
   "Mã",
@@ -101,6 +102,7 @@ function drawLine(draft: SheetDraft, context: BookContext, line: CriteriaLine): 
     line.row,
     heightFor([
       [textOf(cells[2]), 60],
+      [textOf(cells[5]), 20],
       [textOf(cells[9]), 26],
     ])
   );
@@ -172,7 +174,7 @@ function criterionCells({
     node.name,
     node.maxPoints.toNumber(),
     node.weight.toNumber(),
-    RULE_WORDS[rule.kind],
+    ruleWord(rule),
     rule.kind === "tiersByPercent" ? rule.places : null,
     node.measure === "" ? null : node.measure,
     number(node.target),
@@ -182,32 +184,10 @@ function criterionCells({
 }
 
 function tierCells({ node, index }: CriteriaLine & { kind: "tier" }): readonly CellContent[] {
-  const { rule } = node;
-  const word = rule.kind === "sumOfParts" ? WORDS.part : WORDS.tier;
-  const { text, points, from } = tierOf(rule, index);
-  const label = `${word} ${index + 1}`;
-  return [
-    null,
-    label,
-    text || null,
-    points.toNumber(),
-    null,
-    null,
-    number(from ?? null),
-    ...blanks(4),
-  ];
-}
-
-function tierOf(rule: Rule, index: number): ConditionTier & { readonly from?: Decimal } {
-  const rows = listTiers(rule);
-  const row = rows[index];
-  if (!row) throw new Error(`No tier ${index} in a rule ${rule.kind}`);
-  return row;
-}
-
-function listTiers(rule: Rule): readonly (ConditionTier & { readonly from?: Decimal })[] {
-  if (rule.kind === "sumOfParts") return rule.parts;
-  return "tiers" in rule ? rule.tiers : [];
+  const row = listRuleRows(node.rule)[index];
+  if (!row) throw new Error(`No row ${index} in a rule ${node.rule.kind}`);
+  const { label, text, points, from } = row;
+  return [null, label, text || null, number(points), null, null, number(from), ...blanks(4)];
 }
 
 function number(value: Decimal | null): number | null {

@@ -4,10 +4,16 @@ import { rectangle } from "../../plan/cells";
 import type { SheetDraft } from "../../plan/draft-sheet";
 import type { BookContext } from "../book-context";
 import { heightFor, LOOKS, textOf } from "../looks";
-import { GATE_WORDS, WORDS } from "../words";
+import { COMBINE_WORDS, GATE_WORDS, WORDS } from "../words";
 import type { SettingTableId } from "./criteria-layout";
 import { TABLE_TITLES } from "./table-titles";
-import { BAND_COLUMNS, FACT_COLUMNS, GATE_COLUMNS, SLOT_COLUMNS } from "./setting-columns";
+import {
+  BAND_COLUMNS,
+  CHECKER_COLUMNS,
+  FACT_COLUMNS,
+  GATE_COLUMNS,
+  SLOT_COLUMNS,
+} from "./setting-columns";
 
 /** One setting table: headers by column, and rows of cells by column. */
 interface TableDraft {
@@ -23,6 +29,7 @@ export function drawSettingTables(draft: SheetDraft, context: BookContext): void
     factTable(context),
     gateTable(context),
     slotTable(context),
+    ...checkerTables(context),
   ]) {
     drawTable(draft, context, table);
   }
@@ -157,6 +164,29 @@ function slotTable({ ruleset }: BookContext): TableDraft {
     },
     rows: [...rows, { [C.award]: WORDS.noAward }],
   };
+}
+
+/** The panel's table; a ruleset with one checking body has none. */
+function checkerTables({ ruleset: { checkers } }: BookContext): readonly TableDraft[] {
+  if (checkers === undefined) return [];
+  const C = CHECKER_COLUMNS;
+  return [
+    {
+      id: "checkers",
+      headers: {
+        [C.code]: "Mã",
+        [C.name]: "Bên thẩm định",
+        [C.combine]: "Cách gộp",
+        [C.criteria]: "Chỉ các tiêu chí",
+      },
+      rows: checkers.members.map(({ code, name, criteria }) => ({
+        [C.code]: code,
+        [C.name]: name,
+        [C.combine]: COMBINE_WORDS[checkers.combine],
+        [C.criteria]: criteria.length === 0 ? null : criteria.join("; "),
+      })),
+    },
+  ];
 }
 
 function origin(sample: boolean): string | null {

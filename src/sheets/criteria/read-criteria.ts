@@ -1,20 +1,11 @@
 import type { Decimal } from "../../domain/decimal";
 import { decimal, ZERO } from "../../domain/decimal";
-import type {
-  BoundTier,
-  ConditionTier,
-  Criterion,
-  CriterionNode,
-  Extra,
-  Part,
-  Rule,
-  RuleKind,
-  Section,
-} from "../../domain/ruleset";
+import type { Criterion, CriterionNode, Extra, Section } from "../../domain/ruleset";
 import type { SheetReader } from "../sheet-reader";
-import { keyOfWord, RULE_WORDS, WORDS } from "../words";
+import { WORDS } from "../words";
 import { CRITERIA_COLUMNS as C, CRITERIA_ROWS } from "./criteria-layout";
 import { CRITERION_WORD, GROUP_WORD, SECTION_WORDS } from "./plan-criteria";
+import { type RowRead, readRule } from "./read-rule";
 
 /** The three trees and the declared scale. */
 export interface CriteriaRead {
@@ -22,11 +13,6 @@ export interface CriteriaRead {
   readonly base: readonly CriterionNode[];
   readonly bonus: Extra;
   readonly penalty: Extra;
-}
-
-interface RowRead {
-  readonly row: number;
-  readonly kind: string;
 }
 
 /** Rebuilds the ruleset's trees from the rows of Tiêu chí, top down until the first blank row. */
@@ -104,10 +90,11 @@ function levelOf({ kind }: RowRead): { readonly word: string; readonly depth: nu
   return match ? { word: match[1] ?? "", depth: Number(match[2]) } : null;
 }
 
+const NUMBERED = [WORDS.tier, WORDS.part, WORDS.item, WORDS.rank, WORDS.rater].join("|");
+const TIER_ROW = new RegExp(`^(?:(?:${NUMBERED}) [0-9]+|${WORDS.floor}|${WORDS.ceiling})$`);
+
 function isTierRow({ kind }: RowRead): boolean {
-  return (
-    kind === WORDS.otherTier || new RegExp(`^(${WORDS.tier}|${WORDS.part}) [0-9]+$`).test(kind)
-  );
+  return kind === WORDS.otherTier || TIER_ROW.test(kind);
 }
 
 function takeWhile<Item>(items: readonly Item[], test: (item: Item) => boolean): readonly Item[] {
@@ -145,30 +132,4 @@ function readCriterion(reader: SheetReader, row: number, tiers: readonly RowRead
     target: reader.number(row, C.target),
     evidence: reader.text(row, C.evidence),
   };
-}
-
-function readRule(reader: SheetReader, row: number, tiers: readonly RowRead[]): Rule {
-  const kind = keyOfWord<RuleKind>(RULE_WORDS, reader.text(row, C.rule));
-  const text = (at: RowRead): string => reader.text(at.row, C.text);
-  const points = (at: RowRead): Decimal => reader.number(at.row, C.points) ?? ZERO;
-  const plain = (at: RowRead): ConditionTier & Part => ({ text: text(at), points: points(at) });
-  const bound = (at: RowRead): BoundTier => ({
-    ...plain(at),
-    from: reader.number(at.row, C.from) ?? ZERO,
-  });
-  switch (kind) {
-    case "tiersByCondition":
-      return { kind, tiers: tiers.map(plain) };
-    case "sumOfParts":
-      return { kind, parts: tiers.map(plain) };
-    case "tiersByCount":
-      return { kind, tiers: tiers.map(bound) };
-    case "tiersByPercent":
-      return { kind, tiers: tiers.map(bound), places: reader.number(row, C.from)?.toNumber() ?? 0 };
-    case null:
-      reader.unreadable({ row, column: C.rule }, Object.values(RULE_WORDS).join(", "));
-      return { kind: "direct" };
-    default:
-      return { kind };
-  }
 }

@@ -2,12 +2,18 @@ import type { Decimal } from "../../domain/decimal";
 import { ZERO } from "../../domain/decimal";
 import type { AwardSlot, ClassBand, Fact, Gate, Ruleset } from "../../domain/ruleset";
 import type { SheetReader } from "../sheet-reader";
-import { GATE_WORDS, isWord, keyOfWord, WORDS } from "../words";
+import { COMBINE_WORDS, GATE_WORDS, isWord, keyOfWord, WORDS } from "../words";
 import type { SettingTableId } from "./criteria-layout";
 import { TABLE_TITLES } from "./table-titles";
-import { BAND_COLUMNS, FACT_COLUMNS, GATE_COLUMNS, SLOT_COLUMNS } from "./setting-columns";
+import {
+  BAND_COLUMNS,
+  CHECKER_COLUMNS,
+  FACT_COLUMNS,
+  GATE_COLUMNS,
+  SLOT_COLUMNS,
+} from "./setting-columns";
 
-export type SettingsRead = Pick<Ruleset, "bands" | "facts" | "gates" | "slots">;
+export type SettingsRead = Pick<Ruleset, "bands" | "facts" | "gates" | "slots" | "checkers">;
 
 /** Class bands, facts, gates and award slots from the tables under the criteria. */
 export function readSettings(reader: SheetReader): SettingsRead {
@@ -16,7 +22,26 @@ export function readSettings(reader: SheetReader): SettingsRead {
     facts: tableRows(reader, "facts").map((row) => readFact(reader, row)),
     gates: tableRows(reader, "gates").flatMap((row) => readGate(reader, row) ?? []),
     slots: tableRows(reader, "slots").map((row) => readSlot(reader, row)),
+    ...readPanel(reader),
   };
+}
+
+/** The panel of checkers; books with one checking body have no such table. */
+function readPanel(reader: SheetReader): Pick<Ruleset, "checkers"> {
+  if (findTitle(reader, TABLE_TITLES.checkers) === null) return {};
+  const C = CHECKER_COLUMNS;
+  const rows = tableRows(reader, "checkers");
+  const [first] = rows;
+  if (first === undefined) return {};
+  const combine = keyOfWord(COMBINE_WORDS, reader.text(first, C.combine));
+  if (combine === null)
+    reader.unreadable({ row: first, column: C.combine }, Object.values(COMBINE_WORDS).join(", "));
+  const members = rows.map((row) => ({
+    code: reader.text(row, C.code),
+    name: reader.text(row, C.name),
+    criteria: splitCodes(reader.text(row, C.criteria)),
+  }));
+  return { checkers: { combine: combine ?? "mean", members } };
 }
 
 /** Rows of a table: from two below its title down to the first without a code. */

@@ -17,6 +17,7 @@ export const GATE_COLUMNS = {
   mustBe: 7,
   origin: 8,
 } as const;
+export const CHECKER_COLUMNS = { code: 1, name: 3, combine: 6, criteria: 10 } as const;
 export const SLOT_COLUMNS = {
   code: 1,
   award: 3,

@@ -12,6 +12,7 @@ import type { TotalId } from "../unit/unit-layout";
 import { unitColumn } from "../unit/unit-layout";
 import { criterionOutcome, scoreValue, totalValue } from "../unit/unit-values";
 import { unitCell } from "../units/units-layout";
+import { drawComparisons } from "./plan-comparisons";
 import type { SummaryLine } from "./summary-layout";
 import {
   SUMMARY_COLUMNS as COLUMNS,
@@ -30,14 +31,16 @@ export function planSummary(context: BookContext): SheetPlan {
   lines.forEach((line, i) => drawLine(draft, context, { line, row: ROWS.first + i }));
   const bottom = ROWS.first + lines.length - 1;
   styleBody(draft, context, { top: ROWS.first, left: 1, bottom, right });
+  const compared = drawComparisons(draft, context);
   return draft.finish({
     freezeAt: { row: ROWS.first, column: COLUMNS.firstUnit },
     tabColor: "548235",
     print: printTable({
       orientation: "landscape",
-      area: { top: ROWS.title, left: 1, bottom, right },
+      area: { top: ROWS.title, left: 1, bottom: compared ?? bottom, right },
       titleRows: { from: ROWS.header, to: ROWS.codes },
       titleColumns: { from: 1, to: COLUMNS.max },
+      breaksBefore: compared === null ? [] : [bottom + 2],
     }),
   });
 }
@@ -69,7 +72,7 @@ function drawHead(draft: SheetDraft, context: BookContext, right: number): void 
   draft.columnWidth(COLUMNS.code, 8).columnWidth(COLUMNS.name, 46).columnWidth(COLUMNS.max, 8);
   units.forEach((_, i) => draft.columnWidth(COLUMNS.firstUnit + i, 11));
   const tallest = units.map(({ shortName }): [string, number] => [shortName, 8]);
-  draft.rowHeight(ROWS.header, heightFor(tallest));
+  draft.rowHeight(ROWS.header, heightFor([["Thang điểm", 6], ...tallest]));
 }
 
 function drawLine(

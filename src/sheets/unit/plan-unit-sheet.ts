@@ -107,6 +107,7 @@ function styleColumns({ context, draft }: LineDraft): void {
     const scored = [
       "rulePoints",
       "self",
+      "panel",
       "checked",
       "official",
       "counted",

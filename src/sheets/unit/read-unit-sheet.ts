@@ -1,11 +1,13 @@
 import { decimal } from "../../domain/decimal";
-import type { Entry, Result, Typed } from "../../domain/entries";
+import type { Entry, Typed } from "../../domain/entries";
 import type { Subject } from "../../domain/issue";
-import type { Criterion, CriterionCode, Rule, Ruleset } from "../../domain/ruleset";
+import type { Criterion, CriterionCode, Ruleset } from "../../domain/ruleset";
 import { listAllCriteria } from "../../domain/criteria-tree";
 import type { SheetReader } from "../sheet-reader";
 import { isError, plainHeader, printValue } from "../sheet-reader";
 import { isWord, WORDS } from "../words";
+import { type LineInput, lineInput, listResultLines } from "./result-lines";
+import { isLineValue, neededResult, toLines, toResult } from "./to-result";
 import type { UnitColumnId } from "./unit-columns";
 import { unitColumns } from "./unit-columns";
 import { UNIT_ROWS } from "./unit-layout";
@@ -83,7 +85,7 @@ interface RowRead {
 
 function readEntry(at: RowRead, criterion: Criterion): Entry {
   return {
-    assigned: readAssigned(at, criterion),
+    ...readTarget(at, criterion),
     result: readResult(at, criterion),
     self: readTyped(at, criterion, "self"),
     explanation: textAt(at, "explanation"),
@@ -93,17 +95,25 @@ function readEntry(at: RowRead, criterion: Criterion): Entry {
   };
 }
 
-/** A target is a number or the word that takes the criterion away; anything else is an issue and takes nothing away. */
-function readAssigned({ reader, places, row, unit }: RowRead, { code }: Criterion): boolean {
+/** A target is a number, nothing, or the word that takes the criterion away; anything else is an issue and takes nothing away. */
+function readTarget(
+  { reader, places, row, unit }: RowRead,
+  { code, target }: Criterion
+): Pick<Entry, "assigned" | "target"> {
   const column = places.columns.get("target");
-  if (column === undefined) return true;
+  if (column === undefined) return { assigned: true, target: null };
   const value = reader.value(row, column);
-  if (value === null || typeof value === "number") return true;
-  if (isWord(reader.word(row, column), WORDS.notAssigned)) return false;
+  if (value === null) return { assigned: true, target: target === null ? null : { kind: "none" } };
+  if (typeof value === "number") {
+    const own = decimal(value);
+    return { assigned: true, target: target?.eq(own) ? null : { kind: "number", value: own } };
+  }
+  if (isWord(reader.word(row, column), WORDS.notAssigned)) return { assigned: false, target: null };
   const about: Subject = { unit, criterion: code, field: "assigned" };
-  const params = { found: printValue(value), needed: `số, hoặc "${WORDS.notAssigned}"` };
+  const found = printValue(value);
+  const params = { found, needed: `số, hoặc "${WORDS.notAssigned}"` };
   reader.report("book.cell-unreadable", { row, column, about }, params);
-  return true;
+  return { assigned: true, target: { kind: "invalid", found } };
 }
 
 function textAt({ reader, places, row }: RowRead, id: UnitColumnId): string {
@@ -137,8 +147,8 @@ function readResult(at: RowRead, criterion: Criterion): Entry["result"] {
   const column = at.places.columns.get("result");
   if (column === undefined) return null;
   const { rule } = criterion;
-  if (rule.kind === "sumOfParts")
-    return readParts(at, { column, criterion, count: rule.parts.length });
+  const input = lineInput(rule);
+  if (input !== null) return readLines(at, { column, criterion, input });
   const value = at.reader.value(at.row, column);
   if (value === null) return null;
   const result = isError(value) || typeof value === "boolean" ? null : toResult(rule, value);
@@ -147,63 +157,18 @@ function readResult(at: RowRead, criterion: Criterion): Entry["result"] {
   return { kind: "invalid", found: printValue(value) };
 }
 
-/** A cell's value as the result that the rule expects; null when it is not one. */
-export function toResult(rule: Rule, value: string | number): Result | null {
-  switch (rule.kind) {
-    case "direct":
-      return { kind: "text", text: String(value) };
-    case "achieved":
-      return toDone(value);
-    case "tiersByCondition":
-      return toTier(String(value), rule.tiers.length);
-    case "tiersByCount":
-      return toCount(value);
-    case "tiersByPercent":
-      return toAmount(value);
-    case "sumOfParts":
-      return null;
-  }
-}
-
-function toAmount(value: string | number): Result | null {
-  return typeof value === "number" && value >= 0 ? { kind: "number", value: decimal(value) } : null;
-}
-
-function toCount(value: string | number): Result | null {
-  return Number.isInteger(value) ? toAmount(value) : null;
-}
-
-function toDone(value: string | number): Result | null {
-  if (isWord(String(value), WORDS.done)) return { kind: "done", done: true };
-  return isWord(String(value), WORDS.notDone) ? { kind: "done", done: false } : null;
-}
-
-function toTier(text: string, count: number): Result | null {
-  if (isWord(text, WORDS.otherTier)) return { kind: "other" };
-  for (let tier = 1; tier <= count; tier++) {
-    if (isWord(text, `${WORDS.tier} ${tier}`)) return { kind: "tier", tier };
-  }
-  return null;
-}
-
-function readParts(
+function readLines(
   at: RowRead,
-  part: { column: number; criterion: Criterion; count: number }
+  line: { column: number; criterion: Criterion; input: LineInput }
 ): Entry["result"] {
-  const rows = Array.from({ length: part.count }, (_, i) => at.row + 1 + i);
-  const values = rows.map((row) => at.reader.value(row, part.column));
-  if (values.every((value) => value === null)) return null;
-  const done = values.map((value, i) => {
-    if (value === null) return null;
-    const read = isError(value) ? null : toDone(String(value));
-    if (read?.kind === "done") return read.done;
-    reportResult(at, { row: rows[i] ?? at.row, column: part.column }, part.criterion);
-    return undefined;
+  const count = listResultLines(line.criterion.rule).length;
+  const rows = Array.from({ length: count }, (_, i) => at.row + 1 + i);
+  const values = rows.map((row) => at.reader.value(row, line.column));
+  values.forEach((value, i) => {
+    if (value === null || isLineValue(line.input, value)) return;
+    reportResult(at, { row: rows[i] ?? at.row, column: line.column }, line.criterion);
   });
-  const valid = done.filter((value) => value !== undefined);
-  return valid.length === done.length
-    ? { kind: "parts", done: valid }
-    : { kind: "invalid", found: values.map(printValue).join(" ").trim() };
+  return toLines(line.input, values);
 }
 
 function reportResult(
@@ -214,21 +179,4 @@ function reportResult(
   const params = { found: printValue(reader.value(at.row, at.column)), needed: neededResult(rule) };
   const about: Subject = { unit, criterion: code, field: "result" };
   reader.report("score.result-invalid", { ...at, about }, params);
-}
-
-/** What a result cell takes, in words. */
-export function neededResult(rule: Rule): string {
-  switch (rule.kind) {
-    case "achieved":
-    case "sumOfParts":
-      return `"${WORDS.done}" hoặc "${WORDS.notDone}"`;
-    case "tiersByCondition":
-      return `"${WORDS.tier} 1" … "${WORDS.tier} ${rule.tiers.length}" hoặc "${WORDS.otherTier}"`;
-    case "tiersByCount":
-      return "số nguyên từ 0";
-    case "tiersByPercent":
-      return "tỷ lệ % từ 0";
-    case "direct":
-      return "";
-  }
 }

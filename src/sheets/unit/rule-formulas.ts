@@ -1,100 +1,91 @@
-import { rangeAddress, cellAddress, quoteSheet } from "../../plan/addresses";
 import { roundFormula } from "../../plan/rounding";
-import type { Criterion } from "../../domain/ruleset";
-import type { BookContext } from "../book-context";
-import { tabName } from "../book-context";
-import { CRITERIA_COLUMNS, countTiers, criteriaRow } from "../criteria/criteria-layout";
+import { CRITERIA_COLUMNS } from "../criteria/criteria-layout";
 import { SETTING_NAMES } from "../overview/settings";
-import { SHEETS } from "../sheet-keys";
 import { WORDS } from "../words";
-import { partRows, unitColumn, unitRow } from "./unit-layout";
-
-/** Addresses of a criterion's cells on its unit sheet. */
-export interface ScoreCells {
-  readonly max: string;
-  readonly target: string;
-  readonly result: string;
-}
+import { awardTable, plusMinus } from "./points/counted-items";
+import { proportional } from "./points/proportional";
+import { rankLookup } from "./points/rank-lookup";
+import { relativeToLeader } from "./points/relative-to-leader";
+import { forAmount, lineArea, ownCell, type RulePlace, tableArea } from "./points/rule-cells";
+import { listResultLines } from "./result-lines";
 
 /** Formula of "Điểm theo kết quả": points that the rule gives for the entered result; "" while nothing is entered. */
-export function rulePointsFormula(context: BookContext, criterion: Criterion): string {
-  const cells = scoreCells(context, criterion);
-  const points = formulaByRule(context, criterion, cells);
-  return `IF(${cells.target}="${WORDS.notAssigned}","${WORDS.dash}",IFERROR(${points},"${WORDS.bad}"))`;
+export function rulePointsFormula(place: RulePlace): string {
+  const points = formulaByRule(place);
+  return `IF(${ownCell(place, "target")}="${WORDS.notAssigned}","${WORDS.dash}",IFERROR(${points},"${WORDS.bad}"))`;
 }
 
-function scoreCells({ layout }: BookContext, { code }: Criterion): ScoreCells {
-  const row = unitRow(layout.unit, code);
-  const at = (id: "max" | "target" | "result"): string =>
-    cellAddress({ row, column: unitColumn(layout.unit, id) });
-  return { max: at("max"), target: at("target"), result: at("result") };
-}
-
-function formulaByRule(context: BookContext, criterion: Criterion, cells: ScoreCells): string {
-  const { rule } = criterion;
+function formulaByRule(place: RulePlace): string {
+  const { rule } = place.criterion;
   switch (rule.kind) {
     case "direct":
       return `""`;
     case "achieved":
-      return `IF(${cells.result}="","",IF(${cells.result}="${WORDS.done}",${cells.max},IF(${cells.result}="${WORDS.notDone}",0,"${WORDS.bad}")))`;
+      return achieved(place);
     case "tiersByCondition":
-      return tierByWord(context, criterion, cells.result);
+      return tierByWord(place);
     case "tiersByCount":
-      return tierByNumber(context, criterion, {
-        given: cells.result,
-        compared: cells.result,
-        whole: true,
-      });
+      return tierByNumber(place, { compared: ownCell(place, "result"), whole: true });
     case "tiersByPercent": {
-      const compared = roundFormula(cells.result, rule.places);
-      return tierByNumber(context, criterion, { given: cells.result, compared, whole: false });
+      const compared = roundFormula(ownCell(place, "result"), rule.places);
+      return tierByNumber(place, { compared, whole: false });
     }
     case "sumOfParts":
-      return sumOfParts(context, criterion);
+      return sumOfParts(place);
+    default:
+      return comparedFormula(place);
   }
 }
 
+/** Rules that count events, or that need a target or the other units. */
+function comparedFormula(place: RulePlace): string {
+  const { rule } = place.criterion;
+  switch (rule.kind) {
+    case "relativeToLeader":
+      return relativeToLeader(place, rule);
+    case "rankLookup":
+      return rankLookup(place, rule);
+    case "plusMinus":
+      return plusMinus(place, rule);
+    case "awardTable":
+      return awardTable(place, rule);
+    case "proportional":
+      return proportional(place, rule);
+    default:
+      throw new Error(`No formula for a rule ${rule.kind}`);
+  }
+}
+
+function achieved(place: RulePlace): string {
+  const result = ownCell(place, "result");
+  return `IF(${result}="","",IF(${result}="${WORDS.done}",${ownCell(place, "max")},IF(${result}="${WORDS.notDone}",0,"${WORDS.bad}")))`;
+}
+
 /** Compared with "=", not with MATCH, which would take a typed "*" for any tier. */
-function tierByWord(context: BookContext, criterion: Criterion, result: string): string {
-  const points = tierArea(context, criterion, CRITERIA_COLUMNS.points);
-  const chosen = `(${tierArea(context, criterion, CRITERIA_COLUMNS.kind)}=${result})`;
+function tierByWord(place: RulePlace): string {
+  const result = ownCell(place, "result");
+  const points = tableArea(place, WORDS.tier, CRITERIA_COLUMNS.points);
+  const chosen = `(${tableArea(place, WORDS.tier, CRITERIA_COLUMNS.kind)}=${result})`;
   const found = `IF(SUMPRODUCT(${chosen}*1)=1,SUMPRODUCT(${chosen}*${points}),"${WORDS.bad}")`;
   return `IF(${result}="","",IF(${result}="${WORDS.otherTier}","",${found}))`;
 }
 
-function tierByNumber(
-  context: BookContext,
-  criterion: Criterion,
-  number: { given: string; compared: string; whole: boolean }
-): string {
-  const points = tierArea(context, criterion, CRITERIA_COLUMNS.points);
-  const bounds = tierArea(context, criterion, CRITERIA_COLUMNS.from);
+function tierByNumber(place: RulePlace, number: { compared: string; whole: boolean }): string {
+  const given = ownCell(place, "result");
+  const points = tableArea(place, WORDS.tier, CRITERIA_COLUMNS.points);
+  const bounds = tableArea(place, WORDS.tier, CRITERIA_COLUMNS.from);
   const found = `INDEX(${points},MATCH(${number.compared},${bounds},1))`;
-  const allowed = number.whole
-    ? `IF(${number.given}=INT(${number.given}),${found},"${WORDS.bad}")`
-    : found;
-  return `IF(${number.given}="","",IF(ISNUMBER(${number.given}),IF(${number.given}>=0,${allowed},"${WORDS.bad}"),"${WORDS.bad}"))`;
+  const allowed = number.whole ? `IF(${given}=INT(${given}),${found},"${WORDS.bad}")` : found;
+  return forAmount(given, allowed);
 }
 
-function sumOfParts({ layout }: BookContext, criterion: Criterion): string {
-  const rows = partRows(layout.unit, criterion.code);
-  const top = rows[0] ?? 0;
-  const bottom = rows.at(-1) ?? 0;
-  const area = (id: "result" | "max"): string => {
-    const column = unitColumn(layout.unit, id);
-    return rangeAddress({ top, left: column, bottom, right: column });
-  };
-  const results = area("result");
+function sumOfParts(place: RulePlace): string {
+  const results = lineArea(place, "result");
+  const count = listResultLines(place.criterion.rule).length;
   const answered = `(COUNTIF(${results},"${WORDS.done}")+COUNTIF(${results},"${WORDS.notDone}"))`;
   const points = roundFormula(
-    `SUMIF(${results},"${WORDS.done}",${area("max")})`,
+    `SUMIF(${results},"${WORDS.done}",${lineArea(place, "max")})`,
     SETTING_NAMES.pointPlaces
   );
-  return `IF(${answered}<COUNTA(${results}),"${WORDS.bad}",IF(${answered}<${rows.length},"",${points}))`;
-}
-
-function tierArea(context: BookContext, criterion: Criterion, column: number): string {
-  const top = criteriaRow(context.layout.criteria, criterion.code) + 1;
-  const area = { top, left: column, bottom: top + countTiers(criterion) - 1, right: column };
-  return `${quoteSheet(tabName(context, SHEETS.criteria))}!${rangeAddress(area, true)}`;
+  return `IF(${answered}<COUNTA(${results}),"${WORDS.bad}",IF(${answered}<${count},"",${points}))`;
 }

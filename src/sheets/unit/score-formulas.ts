@@ -1,13 +1,17 @@
 import { rangeAddress, cellAddress } from "../../plan/addresses";
 import { roundFormula } from "../../plan/rounding";
-import type { Criterion, Section } from "../../domain/ruleset";
+import { isCapped, listGroups } from "../../domain/criteria-tree";
+import type { Section } from "../../domain/ruleset";
 import type { BookContext } from "../book-context";
 import { tabName } from "../book-context";
 import { CRITERIA_COLUMNS, sectionRow } from "../criteria/criteria-layout";
 import { sheetCell } from "../../plan/addresses";
+import { panelCell } from "../checkers/checker-formulas";
 import { SETTING_NAMES } from "../overview/settings";
 import { SHEETS } from "../sheet-keys";
 import { STAGE_WORDS, WORDS } from "../words";
+import { type PointLimits, rangeFormulas } from "./points/point-limits";
+import { ownCell, type RulePlace } from "./points/rule-cells";
 import type { UnitColumnId } from "./unit-columns";
 import type { Span, TotalId, UnitLine } from "./unit-layout";
 import { criterionRuns, mustTotalRow, totalRow, unitColumn, unitRow } from "./unit-layout";
@@ -15,22 +19,32 @@ import { criterionRuns, mustTotalRow, totalRow, unitColumn, unitRow } from "./un
 const PERCENT_PLACES = 2;
 
 /** Formula of "Điểm được tính": the strongest typed layer at the book's stage; a faulty entry shows "Lỗi", never a weaker layer. */
-export function countedFormula({ layout }: BookContext, { code }: Criterion): string {
-  const row = unitRow(layout.unit, code);
-  const at = (id: UnitColumnId): string =>
-    cellAddress({ row, column: unitColumn(layout.unit, id) });
+export function countedFormula(place: RulePlace): string {
+  const at = (id: UnitColumnId): string => ownCell(place, id);
+  const limits = rangeFormulas(place);
   const typed = (cell: string, otherwise: string): string =>
-    `IF(${cell}<>"",${usable(cell, at("max"))},${otherwise})`;
+    `IF(${cell}<>"",${usable(cell, limits)},${otherwise})`;
   const stage = SETTING_NAMES.stage;
   const fromSelf = typed(at("self"), at("rulePoints"));
-  const fromChecked = typed(at("checked"), `IF(${stage}="${STAGE_WORDS.checked}","",${fromSelf})`);
+  const unchecked = `IF(${stage}="${STAGE_WORDS.checked}","",${fromSelf})`;
+  const fromChecked = typed(at("checked"), orPanel(place, unchecked));
   const points = typed(at("official"), `IF(${stage}="${STAGE_WORDS.official}","",${fromChecked})`);
   return `IF(${at("target")}="${WORDS.notAssigned}","${WORDS.dash}",IFERROR(${points},"${WORDS.bad}"))`;
 }
 
-function usable(cell: string, max: string): string {
+/** What the panel proposes counts as the checked score while none is typed. */
+function orPanel(place: RulePlace, otherwise: string): string {
+  if (panelCell(place) === null) return otherwise;
+  const panel = ownCell(place, "panel");
+  return `IF(${panel}<>"",${panel},${otherwise})`;
+}
+
+/** The rounded score when it lies between the limits; a limit that is not set is not asked for. */
+function usable(cell: string, { least, most }: PointLimits): string {
   const rounded = roundFormula(cell, SETTING_NAMES.pointPlaces);
-  return `IF(ISNUMBER(${cell}),IF(${cell}>=0,IF(${cell}<=${max},${rounded},"${WORDS.bad}"),"${WORDS.bad}"),"${WORDS.bad}")`;
+  const below = most === null ? rounded : `IF(${cell}<=${most},${rounded},"${WORDS.bad}")`;
+  const within = least === null ? below : `IF(${cell}>=${least},${below},"${WORDS.bad}")`;
+  return `IF(ISNUMBER(${cell}),${within},"${WORDS.bad}")`;
 }
 
 /** counted × weight; text states pass through. */
@@ -62,10 +76,13 @@ export function groupFormula(context: BookContext, line: UnitLine & { kind: "gro
   const criteria = inside.filter(({ kind }) => kind === "criterion").length;
   const targets = columnArea(context, "target", line.span);
   const children = line.node.children.map(({ code }) => unitRow(layout.unit, code));
-  const total = roundFormula(
+  const sum = roundFormula(
     `SUM(${listRuns(context, toRuns(children))})`,
     SETTING_NAMES.pointPlaces
   );
+  const cap = cellAddress({ row: line.row, column: unitColumn(layout.unit, "max") });
+  const isCap = line.section !== "base" && isCapped(line.node);
+  const total = isCap ? `MIN(${cap},${sum})` : sum;
   return `IF(COUNTIF(${targets},"${WORDS.notAssigned}")=${criteria},"${WORDS.dash}",${total})`;
 }
 
@@ -142,8 +159,16 @@ function sectionSum(context: BookContext, section: Section): string {
   );
 }
 
+/** Groups with a cap count as their capped subtotals, so the top level is added; without one, the criteria. */
+function extraSum(context: BookContext, section: "bonus" | "penalty"): string {
+  const { nodes } = context.ruleset[section];
+  if (!listGroups(nodes).some(isCapped)) return sectionSum(context, section);
+  const top = nodes.map(({ code }) => unitRow(context.layout.unit, code));
+  return roundFormula(`SUM(${listRuns(context, toRuns(top))})`, SETTING_NAMES.pointPlaces);
+}
+
 function cappedSum(context: BookContext, section: "bonus" | "penalty"): string {
-  const points = sectionSum(context, section);
+  const points = extraSum(context, section);
   const row = sectionRow(context.layout.criteria, section);
   const cap = sheetCell(tabName(context, SHEETS.criteria), {
     row,

@@ -13,6 +13,7 @@ export type UnitColumnId =
   | "rulePoints"
   | "self"
   | "explanation"
+  | "panel"
   | "checked"
   | "reason"
   | "official"
@@ -43,6 +44,14 @@ const COLUMNS: readonly (UnitColumn & { readonly when?: (ruleset: Ruleset) => bo
   { id: "rulePoints", header: "Điểm theo kết quả", width: 9, input: false, look: CENTER },
   { id: "self", header: "Điểm tự chấm", width: 9, input: true, look: CENTER },
   { id: "explanation", header: "Giải trình", width: 20, input: true, look: TEXT },
+  {
+    id: "panel",
+    header: "Đề xuất thẩm định",
+    width: 9,
+    input: false,
+    look: CENTER,
+    when: hasCheckers,
+  },
   { id: "checked", header: "Điểm thẩm định", width: 9, input: true, look: CENTER },
   { id: "reason", header: "Lý do", width: 20, input: true, look: TEXT },
   { id: "official", header: "Điểm chính thức", width: 9, input: true, look: CENTER },
@@ -87,6 +96,11 @@ export function unitColumns(ruleset: Ruleset): readonly UnitColumn[] {
 export function hasWeights(ruleset: Ruleset): boolean {
   const nodes = [...ruleset.base, ...ruleset.bonus.nodes, ...ruleset.penalty.nodes];
   return listCriteria(nodes).some(({ weight }) => !weight.eq(1));
+}
+
+/** Whether several bodies check, whose combined score the sheet shows beside the checked score. */
+export function hasCheckers({ checkers }: Ruleset): boolean {
+  return checkers !== undefined;
 }
 
 export function hasCriterionMinimum(ruleset: Ruleset): boolean {

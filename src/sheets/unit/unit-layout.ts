@@ -6,6 +6,7 @@ import type {
   Ruleset,
   Section,
 } from "../../domain/ruleset";
+import { listResultLines } from "./result-lines";
 import type { UnitColumn, UnitColumnId } from "./unit-columns";
 import { unitColumns } from "./unit-columns";
 
@@ -116,8 +117,7 @@ class LineList {
 
   private addCriterion(node: Criterion, section: Section): void {
     this.lines.push({ kind: "criterion", row: this.next++, node, section });
-    if (node.rule.kind !== "sumOfParts") return;
-    node.rule.parts.forEach((_, part) =>
+    listResultLines(node.rule).forEach((_, part) =>
       this.lines.push({ kind: "part", row: this.next++, node, part })
     );
   }
@@ -169,7 +169,7 @@ export function mustTotalRow(layout: UnitLayout, id: TotalId): number {
   return row;
 }
 
-/** Rows of a criterion's parts. */
+/** Rows of a criterion's result lines: its parts, events, awards or raters. */
 export function partRows(layout: UnitLayout, code: CriterionCode): readonly number[] {
   return layout.lines
     .filter((line) => line.kind === "part" && line.node.code === code)

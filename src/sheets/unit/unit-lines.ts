@@ -1,12 +1,19 @@
 import type { MemberUnit } from "../../domain/bloc";
+import { isCapped } from "../../domain/criteria-tree";
+import type { Decimal } from "../../domain/decimal";
 import type { UnitOutcome } from "../../domain/outcome";
 import type { Criterion } from "../../domain/ruleset";
+import { cellAddress } from "../../plan/addresses";
 import type { CellContent } from "../../plan/cells";
 import type { SheetDraft } from "../../plan/draft-sheet";
 import type { BookContext } from "../book-context";
+import { panelCell } from "../checkers/checker-formulas";
+import { combinedValue } from "../checkers/checked-values";
 import { heightFor, LOOKS } from "../looks";
 import { WORDS } from "../words";
-import { describeTiers } from "./describe-tiers";
+import { describeRule } from "./describe-rule";
+import { lineFormula } from "./points/counted-items";
+import { lineInput, listResultLines } from "./result-lines";
 import { rulePointsFormula } from "./rule-formulas";
 import {
   attainableFormula,
@@ -22,6 +29,7 @@ import { unitColumn } from "./unit-layout";
 import {
   criterionOutcome,
   entryOf,
+  lineValue,
   partValue,
   reasonText,
   resultValue,
@@ -54,10 +62,13 @@ export function drawGroup(lines: LineDraft, line: UnitLine & { kind: "group" }):
   const total = outcome.groups.get(line.node.code) ?? null;
   const value = total === null ? WORDS.dash : total.toNumber();
   const formula = { formula: groupFormula(context, line), value };
+  const isCap = line.section !== "base" && isCapped(line.node);
+  const most = printPoints(line.node.maxPoints);
+  const name = line.node.name + (isCap ? ` (không quá ${most} điểm)` : "");
   const weighted = context.layout.unit.columns.has("contribution");
   putCells(lines, line.row, {
     code: line.node.code,
-    name: line.node.name,
+    name,
     max: line.node.maxPoints.toNumber(),
     ...(weighted
       ? { contribution: formula, attainable: line.node.maxPoints.toNumber() }
@@ -65,14 +76,14 @@ export function drawGroup(lines: LineDraft, line: UnitLine & { kind: "group" }):
   });
   const right = context.layout.unit.columns.size;
   draft.style({ top: line.row, left: 1, bottom: line.row, right }, LOOKS.group);
-  draft.rowHeight(line.row, heightFor([[line.node.name, 47]]));
+  draft.rowHeight(line.row, heightFor([[name, 47]]));
 }
 
 export function drawCriterion(lines: LineDraft, criterion: Criterion, row: number): void {
   const { context, unit, outcome, draft } = lines;
   const entry = entryOf(context, unit, criterion);
   const scored = criterionOutcome(outcome, criterion);
-  const name = criterion.name + describeTiers(criterion);
+  const name = criterion.name + describeRule(criterion);
   const reason = reasonText(context, { unit, criterion, entry });
   putCells(lines, row, {
     code: criterion.code,
@@ -82,7 +93,7 @@ export function drawCriterion(lines: LineDraft, criterion: Criterion, row: numbe
     target: targetValue(criterion, entry),
     result: resultValue(entry, criterion),
     rulePoints: {
-      formula: rulePointsFormula(context, criterion),
+      formula: rulePointsFormula({ context, unit: unit.code, criterion }),
       value: scoreValue(scored.rulePoints),
     },
     self: typedValue(entry.self),
@@ -90,7 +101,10 @@ export function drawCriterion(lines: LineDraft, criterion: Criterion, row: numbe
     checked: typedValue(entry.checked),
     reason: textOrNull(reason),
     official: typedValue(entry.official),
-    counted: { formula: countedFormula(context, criterion), value: scoreValue(scored.counted) },
+    counted: {
+      formula: countedFormula({ context, unit: unit.code, criterion }),
+      value: scoreValue(scored.counted),
+    },
     ...optionalCells(lines, criterion, row),
   });
   draft.rowHeight(
@@ -107,10 +121,19 @@ function textOrNull(text: string): string | null {
   return text === "" ? null : text;
 }
 
-function optionalCells({ context, outcome }: LineDraft, criterion: Criterion, row: number): Cells {
+/** What the checkers of a panel come to together; nothing where no panel has the criterion. */
+function panelContent({ context, unit }: LineDraft, criterion: Criterion): Cells {
+  const formula = panelCell({ context, unit: unit.code, criterion });
+  if (formula === null) return {};
+  return { panel: { formula, value: combinedValue(context, criterion, unit) } };
+}
+
+function optionalCells(lines: LineDraft, criterion: Criterion, row: number): Cells {
+  const { context, outcome } = lines;
   const scored = criterionOutcome(outcome, criterion);
   const has = (id: UnitColumnId): boolean => context.layout.unit.columns.has(id);
   return {
+    ...panelContent(lines, criterion),
     ...(has("contribution") && {
       contribution: {
         formula: contributionFormula(context, row),
@@ -131,20 +154,32 @@ function optionalCells({ context, outcome }: LineDraft, criterion: Criterion, ro
 }
 
 export function drawPart(lines: LineDraft, line: UnitLine & { kind: "part" }): void {
-  const { rule } = line.node;
-  const part = rule.kind === "sumOfParts" ? rule.parts[line.part] : undefined;
+  const part = listResultLines(line.node.rule)[line.part];
   if (!part) throw new Error(`No part ${line.part} in ${line.node.code}`);
-  const name = `    ${WORDS.part} ${line.part + 1}: ${part.text}`;
+  const name = `    ${part.label}: ${part.text}`;
+  const entry = entryOf(lines.context, lines.unit, line.node);
   putCells(lines, line.row, {
     name,
-    max: part.points.toNumber(),
-    result: partValue(entryOf(lines.context, lines.unit, line.node), line.part),
+    max: part.points?.toNumber() ?? null,
+    result: partValue(entry, line.part),
+    ...(lineInput(line.node.rule) === "count" && { rulePoints: linePoints(lines, line) }),
   });
   lines.draft.style(
     { top: line.row, left: 1, bottom: line.row, right: lines.context.layout.unit.columns.size },
     { italic: true }
   );
   lines.draft.rowHeight(line.row, heightFor([[name, 50]]));
+}
+
+/** Points of one event or award line. */
+function linePoints(
+  { context, unit }: LineDraft,
+  { node, part, row }: UnitLine & { kind: "part" }
+): CellContent {
+  const at = (id: UnitColumnId): string =>
+    cellAddress({ row, column: unitColumn(context.layout.unit, id) });
+  const value = lineValue(entryOf(context, unit, node), node, part);
+  return { formula: lineFormula({ count: at("result"), worth: at("max") }), value };
 }
 
 const TOTAL_TITLES: Readonly<Record<TotalId, string>> = {
@@ -199,5 +234,9 @@ function formatOf({ ruleset }: BookContext, id: TotalId): string {
 function capText({ ruleset }: BookContext, id: TotalId): string {
   if (id !== "bonus" && id !== "penalty") return "";
   const { cap } = ruleset[id];
-  return cap === null ? "" : ` (không quá ${cap.toString().replace(".", ",")})`;
+  return cap === null ? "" : ` (không quá ${printPoints(cap)})`;
+}
+
+function printPoints(points: Decimal): string {
+  return points.toString().replace(".", ",");
 }

@@ -1,11 +1,13 @@
 import type { MemberUnit } from "../../domain/bloc";
-import type { Entry, Typed } from "../../domain/entries";
-import { EMPTY_ENTRY } from "../../domain/entries";
+import type { Decimal } from "../../domain/decimal";
+import type { Entry, Invalid, Typed } from "../../domain/entries";
+import { EMPTY_ENTRY, isInvalid } from "../../domain/entries";
 import type { CriterionOutcome, Score, UnitOutcome } from "../../domain/outcome";
 import type { Criterion } from "../../domain/ruleset";
 import type { CellValue } from "../../plan/cells";
 import type { BookContext } from "../book-context";
 import { markSample, WORDS } from "../words";
+import { lineInput, listResultLines } from "./result-lines";
 import type { TotalId } from "./unit-layout";
 
 /** What a score cell shows: points, "–" not assigned, "" not entered, "Lỗi". */
@@ -33,7 +35,7 @@ export function typedValue(typed: Typed): CellValue {
 
 /** What an entered result puts in its input cell; parts have cells of their own. */
 export function resultValue({ result }: Entry, { rule }: Criterion): CellValue {
-  return result === null || rule.kind === "sumOfParts" ? null : printResult(result);
+  return result === null || lineInput(rule) !== null ? null : printResult(result);
 }
 
 function printResult(result: NonNullable<Entry["result"]>): CellValue {
@@ -53,22 +55,42 @@ function printResult(result: NonNullable<Entry["result"]>): CellValue {
   }
 }
 
-/** What a part's result cell holds; a result that is no list of parts stands in the first cell. */
+/** What a line's result cell holds; a result that is no list stands in the first cell. */
 export function partValue({ result }: Entry, part: number): CellValue {
   if (result === null) return null;
+  if (result.kind === "numbers") return numberValue(result.values[part] ?? null);
   if (result.kind !== "parts") return part === 0 ? unusable(result) : null;
   const done = result.done[part] ?? null;
   if (done === null) return null;
   return done ? WORDS.done : WORDS.notDone;
 }
 
+function numberValue(value: Decimal | Invalid | null): CellValue {
+  if (isInvalid(value)) return value.found ?? UNKNOWN;
+  return value === null ? null : value.toNumber();
+}
+
 function unusable(result: NonNullable<Entry["result"]>): string {
   return result.kind === "invalid" ? (result.found ?? UNKNOWN) : UNKNOWN;
 }
 
+/** What a line of events or awards brings by itself: number × points; "" while blank, "Lỗi" for what is no count. */
+export function lineValue(entry: Entry, { rule }: Criterion, part: number): CellValue {
+  const worth = listResultLines(rule)[part]?.points;
+  const shown = partValue(entry, part);
+  if (shown === null || !worth) return "";
+  const isCount = typeof shown === "number" && Number.isInteger(shown) && shown >= 0;
+  return isCount ? worth.times(shown).toNumber() + 0 : WORDS.bad;
+}
+
+/** What stands under Chỉ tiêu được giao: the unit's own target, else the criterion's. */
 export function targetValue({ target }: Criterion, entry: Entry): CellValue {
   if (!entry.assigned) return WORDS.notAssigned;
-  return target === null ? null : target.toNumber();
+  if (entry.target === null) return target === null ? null : target.toNumber();
+  if (entry.target.kind === "none") return null;
+  return entry.target.kind === "number"
+    ? entry.target.value.toNumber()
+    : (entry.target.found ?? UNKNOWN);
 }
 
 export function entryOf({ entries }: BookContext, unit: MemberUnit, criterion: Criterion): Entry {

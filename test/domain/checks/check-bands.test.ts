@@ -41,7 +41,7 @@ describe("checkBands", () => {
     expect(find(CCB, 0)).toEqual([]);
   });
 
-  it("accepts touching half-open bands", () => {
+  it("accepts touching half-open bands (B16)", () => {
     expect(
       find([
         [85, null],
@@ -64,13 +64,13 @@ describe("checkBands", () => {
     expect(find([[0, 90, true]])).toEqual([gap(90, 90)]);
   });
 
-  it("finds a hole of a single step", () => {
+  it("finds a hole of a single step (B16)", () => {
     const open: Limits = [70, null];
     expect(find([open, [0, 70, true]])).toEqual([]);
     expect(find([open, [0, 69.99, true]])).toEqual([gap(69.99, 69.99)]);
   });
 
-  it("reports overlaps", () => {
+  it("reports overlaps (B16)", () => {
     expect(
       find([
         [80, null],

@@ -19,7 +19,7 @@ describe("checkBloc", () => {
     expect(find(makeBloc(["DV01", "DV02"]))).toEqual([]);
   });
 
-  it("asks for units", () => {
+  it("asks for units (B11)", () => {
     expect(find(makeBloc([]))).toEqual([["bloc.no-units", "error", undefined]]);
   });
 
@@ -29,7 +29,7 @@ describe("checkBloc", () => {
     );
   });
 
-  it("warns of names that look alike: NFD, case, spaces", () => {
+  it("warns of names that look alike: NFD, case, spaces (C03, C04)", () => {
     const issues = find(
       withNames("Điện Biên", "Điện Biên".normalize("NFD"), " ĐIỆN\u00a0 biên ", "Điện Bien")
     );
@@ -39,7 +39,20 @@ describe("checkBloc", () => {
     ]);
   });
 
-  it("keeps names apart that only an object would confuse", () => {
+  it.each([
+    ["where the tone stands", "Xã Hoà Thuỷ", "Xã Hòa Thủy"],
+    ["what nobody sees", "Hội\u200b Luật gia\u202e", "Hội Luật\tgia"],
+  ])("warns of names that differ only in %s (C03, C12)", (_what, one, other) => {
+    expect(find(withNames(one, other, "Hội Luật sư"))).toEqual([
+      ["bloc.similar-unit", "warning", { name: other, other: "DV01" }],
+    ]);
+  });
+
+  it("C03 keeps names apart that differ in a tone, not in its place", () => {
+    expect(find(withNames("Hòa", "Hóa", "Hoa", "Quý", "Quy"))).toEqual([]);
+  });
+
+  it("keeps names apart that only an object would confuse (C10)", () => {
     expect(find(withNames("__proto__", "constructor", "toString"))).toEqual([]);
   });
 

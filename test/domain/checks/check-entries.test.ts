@@ -1,7 +1,7 @@
 import { checkEntries } from "../../../src/domain/checks/check-entries";
 import { decimal } from "../../../src/domain/decimal";
 import type { Decision, Entry } from "../../../src/domain/entries";
-import type { Gate, Ruleset } from "../../../src/domain/ruleset";
+import type { Criterion, Gate, Ruleset } from "../../../src/domain/ruleset";
 import {
   makeBloc,
   makeBounds,
@@ -44,7 +44,7 @@ describe("checkEntries on scores", () => {
     expect(find({ result: { kind: "number", value: decimal(0) } })).toEqual([]);
   });
 
-  it("names scores out of range in every layer", () => {
+  it("names scores out of range in every layer (A04, A05)", () => {
     const issues = find({ self: typed(6), checked: typed(-1), official: typed(5), reason: "x" });
     expect(issues).toEqual([
       ["score.above-max", "error", "self", { value: 6, max: 5 }],
@@ -52,7 +52,7 @@ describe("checkEntries on scores", () => {
     ]);
   });
 
-  it("says how a score with too many decimals is rounded", () => {
+  it("says how a score with too many decimals is rounded (A06)", () => {
     expect(find({ self: typed("1.005") })).toEqual([
       ["score.too-many-decimals", "warning", "self", { value: 1.005, rounded: 1.01, places: 2 }],
     ]);
@@ -126,7 +126,7 @@ describe("checkEntries on units", () => {
     ]);
   });
 
-  it("names a unit that no class holds", () => {
+  it("names a unit that no class holds (B16)", () => {
     const bands = [
       {
         code: "A",
@@ -156,7 +156,7 @@ describe("checkEntries on awards", () => {
     ]);
   }
 
-  it("shows a tie at the cut until every tied unit is decided", () => {
+  it("shows a tie at the cut until every tied unit is decided (B06, B07)", () => {
     const points = { a: 95, b: 80, c: 80 };
     const params = { slot: "cp", award: "Cờ cp", units: 2, seats: 1 };
     expect(award(points)).toEqual([["award.tie-at-cut", "warning", { unit: "b" }, params]]);
@@ -172,7 +172,7 @@ describe("checkEntries on awards", () => {
     expect(award({})).toEqual([]);
   });
 
-  it("asks for the reason of a decision that departs or that settles a tie", () => {
+  it("asks for the reason of a decision that departs or that settles a tie (B07)", () => {
     const points = { a: 95, b: 80, c: 80 };
     const decisions = {
       a: { slot: "cp", reason: "" },
@@ -185,6 +185,66 @@ describe("checkEntries on awards", () => {
     ]);
     expect(award({ a: 90, b: 80 }, { a: { slot: "zz", reason: "x" } })).toEqual([
       ["award.unknown-slot", "error", { unit: "a" }, { slot: "zz" }],
+    ]);
+  });
+});
+
+describe("checkEntries on targets, ranks and floors", () => {
+  const findFor = (criterion: Criterion, entry: Partial<Entry>) =>
+    checkEntries({
+      bloc: makeBloc(["DV01"]),
+      ruleset: makeRuleset([criterion]),
+      entries: makeEntries({ DV01: { "1": makeEntry(entry) } }),
+    })
+      .filter(({ code }) => code.startsWith("score."))
+      .map(({ code, severity, about, params }) => [code, severity, about?.field, params]);
+  const share = makeCriterion("1", 5, {
+    rule: {
+      kind: "proportional",
+      direction: "higher",
+      compare: "target",
+      floorPercent: decimal(0),
+      ceilingPercent: decimal(100),
+    },
+  });
+  const five = { kind: "number", value: decimal(5) } as const;
+
+  it("asks for a target that is missing, and only warns once points are typed", () => {
+    expect(findFor(share, { result: five })).toEqual([
+      ["score.target-needed", "error", "assigned", undefined],
+    ]);
+    expect(findFor(share, { result: five, self: typed(4) })).toEqual([
+      ["score.target-needed", "warning", "assigned", undefined],
+    ]);
+    expect(findFor(share, { result: five, target: five })).toEqual([]);
+  });
+
+  it("names a negative target wherever it stands", () => {
+    const target = { kind: "number", value: decimal(-2) } as const;
+    expect(findFor(makeCriterion("1", 5), { self: typed(1), target })).toEqual([
+      ["score.target-negative", "error", "assigned", { value: -2 }],
+    ]);
+  });
+
+  it("says which ranks have points", () => {
+    const rule = makeCriterion("1", 5, {
+      rule: { kind: "rankLookup", ranks: [{ rank: 1, points: decimal(5) }], raters: [] },
+    });
+    expect(findFor(rule, { result: five })).toEqual([
+      ["score.rank-not-listed", "warning", "result", { found: 5, needed: "1" }],
+    ]);
+    expect(findFor(rule, { result: five, self: typed(0) })).toEqual([
+      ["score.rank-not-listed", "tip", "result", { found: 5, needed: "1" }],
+    ]);
+  });
+
+  it("names a score below the floor, and takes one above it (A05)", () => {
+    const events = makeCriterion("1", 5, {
+      rule: { kind: "plusMinus", items: [{ text: "", points: decimal(-1) }], floor: decimal(-2) },
+    });
+    expect(findFor(events, { self: typed(-2) })).toEqual([]);
+    expect(findFor(events, { self: typed(-3) })).toEqual([
+      ["score.below-floor", "error", "self", { value: -3, floor: -2 }],
     ]);
   });
 });

@@ -45,7 +45,7 @@ describe("checkRuleset", () => {
     ]);
   });
 
-  it("compares children with their group and groups with the scale", () => {
+  it("compares children with their group and groups with the scale (B03)", () => {
     const group = {
       ...makeGroup("I", [makeCriterion("I.1", 5, { weight: decimal(2) })]),
       maxPoints: decimal(9),
@@ -163,5 +163,79 @@ describe("checkRuleset", () => {
       "ruleset.slot-order",
       "ruleset.unknown-slot",
     ]);
+  });
+});
+
+describe("rules that compare and count", () => {
+  const item = (points: number) => ({ text: "Việc", points: decimal(points) });
+  const share = { kind: "proportional", direction: "higher", compare: "target" } as const;
+  const limits = (floor: number, ceiling: number): Rule => ({
+    ...share,
+    floorPercent: decimal(floor),
+    ceilingPercent: decimal(ceiling),
+  });
+  const ranks = (...all: [number, number][]): Rule => ({
+    kind: "rankLookup",
+    ranks: all.map(([rank, points]) => ({ rank, points: decimal(points) })),
+    raters: [],
+  });
+
+  it.each<[string, Rule, string[]]>([
+    ["sound ranks", ranks([1, 5], [2, 3], [4, 0]), []],
+    ["a rank that stands twice", ranks([1, 5], [1, 3]), ["ruleset.rank-order 1"]],
+    ["ranks from 0", ranks([0, 5]), ["ruleset.rank-order 1"]],
+    ["a rank worth more than the maximum", ranks([1, 6]), ["ruleset.tier-over-max 1"]],
+    [
+      "a rater named twice",
+      { kind: "rankLookup", ranks: [{ rank: 1, points: decimal(5) }], raters: ["A", "A"] },
+      ["ruleset.duplicate-code 1"],
+    ],
+    ["negative events", { kind: "plusMinus", items: [item(-3)], floor: decimal(-5) }, []],
+    [
+      "a floor above 0",
+      { kind: "plusMinus", items: [item(3)], floor: decimal(1) },
+      ["ruleset.floor-above-zero 1"],
+    ],
+    [
+      "a floor finer than points",
+      { kind: "plusMinus", items: [item(3)], floor: decimal("-0.125") },
+      ["ruleset.too-many-decimals 1"],
+    ],
+    [
+      "an award that takes points",
+      { kind: "awardTable", awards: [item(-1)], capped: true },
+      ["ruleset.award-negative 1"],
+    ],
+    ["an award above the maximum", { kind: "awardTable", awards: [item(15)], capped: false }, []],
+    ["a ceiling above 100 %", limits(0, 120), []],
+    ["a floor above the ceiling", limits(120, 100), ["ruleset.percent-limits 1"]],
+    ["a floor below 0", limits(-1, 100), ["ruleset.percent-limits 1"]],
+  ])("%s", (_, rule, found) => {
+    expect(withRule(rule)).toEqual(found);
+  });
+
+  it("names a negative target, and a deduction with a minus sign", () => {
+    expect(find(withOne({ target: decimal(-1) }))).toEqual(["ruleset.target-negative 1"]);
+    const late = makeCriterion("P", 5, {
+      rule: { kind: "plusMinus", items: [item(-1)], floor: null },
+    });
+    expect(find(withOne({}, { penalty: { cap: null, nodes: [late] } }))).toEqual([
+      "ruleset.penalty-negative P",
+    ]);
+  });
+
+  it("lets bonus and penalty groups declare less than their sum: a cap", () => {
+    const group = (max: number) => ({
+      ...makeGroup("T", [makeCriterion("T.1", 2), makeCriterion("T.2", 3)]),
+      maxPoints: decimal(max),
+    });
+    const bonus = (max: number) => find(withOne({}, { bonus: { cap: null, nodes: [group(max)] } }));
+    expect([bonus(3), bonus(5), bonus(6), bonus(2.125)]).toEqual([
+      [],
+      [],
+      ["ruleset.group-sum T"],
+      ["ruleset.too-many-decimals T"],
+    ]);
+    expect(find(makeRuleset([group(3)]))).toEqual(["ruleset.group-sum T"]);
   });
 });

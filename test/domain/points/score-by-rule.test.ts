@@ -1,13 +1,16 @@
 import { decimal } from "../../../src/domain/decimal";
 import type { Entry, Result } from "../../../src/domain/entries";
 import { scoreByRule } from "../../../src/domain/points/score-by-rule";
+import { NO_STANDING } from "../../../src/domain/points/standing";
 import type { Criterion, Rule } from "../../../src/domain/ruleset";
 import { makeBounds, makeEntry, makeRuleCriterion } from "../samples";
 
 function show(criterion: Criterion, result: Entry["result"], places = 2): string {
-  const score = scoreByRule(criterion, makeEntry({ result }), places);
+  const score = scoreByRule(criterion, makeEntry({ result }), { places, standing: NO_STANDING });
   return score.status === "scored" ? score.points.toString() : score.status;
 }
+
+const TERMS = { places: 2, standing: NO_STANDING };
 
 const number = (value: number | string): Result => ({ kind: "number", value: decimal(value) });
 const parts = (...done: (boolean | null)[]): Result => ({ kind: "parts", done });
@@ -20,7 +23,7 @@ describe("scoreByRule", () => {
   const achieved = makeRuleCriterion({ kind: "achieved" }, 5);
 
   it("keeps not assigned, not entered and 0 apart", () => {
-    expect(scoreByRule(achieved, makeEntry({ assigned: false }), 2).status).toBe("notAssigned");
+    expect(scoreByRule(achieved, makeEntry({ assigned: false }), TERMS).status).toBe("notAssigned");
     expect(show(achieved, null)).toBe("notEntered");
     expect(show(achieved, { kind: "done", done: false })).toBe("0");
     expect(show(achieved, { kind: "invalid" })).toBe("invalid");

@@ -45,12 +45,13 @@ test("every node with its level, tiers and parts under it, and a line for each s
   ]);
 });
 
-test("four setting tables follow, one blank row apart; the awards have one row more for 'Không đề nghị'", () => {
+test("the setting tables follow, one blank row apart; the awards have one row more for 'Không đề nghị', and without a panel of checkers the sheet ends there", () => {
   expect(layout.tables).toEqual({
     bands: { title: 25, header: 26, first: 27, count: 0 },
     facts: { title: 28, header: 29, first: 30, count: 0 },
     gates: { title: 31, header: 32, first: 33, count: 0 },
     slots: { title: 34, header: 35, first: 36, count: 1 },
+    checkers: { title: 38, header: 39, first: 40, count: 0 },
   });
   expect(layout.lastRow).toBe(36);
 });
