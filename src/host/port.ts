@@ -1,5 +1,5 @@
 import type { ChangeSet, Receipt } from "../plan/changes";
-import type { Position, SheetKey } from "../plan/cells";
+import type { Position, Rectangle, SheetKey } from "../plan/cells";
 import type { PlacedCell, Stale } from "../plan/find-stale";
 import type { BookPlan } from "../plan/sheet-plan";
 import type { Area, Snapshot } from "../plan/snapshot";
@@ -9,6 +9,8 @@ export type Unsubscribe = () => void;
 export interface ApplyOptions {
   /** Called between sheets: how many of how many are written. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Asked between sheets, or between the requests that hold them: true stops the writing. Once all is written it is not asked any more. */
+  readonly isCancelled?: () => boolean;
 }
 
 /** What an `apply` left behind that broke off half way. */
@@ -25,20 +27,34 @@ export interface Restored {
   readonly left: readonly PlacedCell[];
 }
 
+/** A tab of a workbook: one of ours by its key, any by the name that it carries now. */
+export type TabRef = SheetKey | { readonly tab: string };
+
+/** Cells of one sheet that a person has selected; of whole rows or columns all that the sheet has. */
+export interface SelectedCells {
+  /** Name of the sheet, ours or not. */
+  readonly tab: string;
+  readonly area: Rectangle;
+}
+
 /** The only door to a workbook. Failures of the program behind it are a `HostFault`. */
 export interface Workbook {
   /** Reads areas in one round trip; "all" reads every sheet. A sheet that is gone is left out of the snapshot. */
   read(areas: readonly Area[] | "all"): Promise<Snapshot>;
   /**
    * Writes the changes; the receipt holds what was there before. Throws `StaleChange` when what the changes were made
-   * against no longer stands, or a `HostFault`, both with nothing written; throws `HalfDone` when writing broke off.
+   * against no longer stands, or a `HostFault`, both with nothing written; throws `HalfDone` when writing broke off, and `Cancelled` when it was
+   * stopped and everything is put back.
    */
   apply(changes: ChangeSet, options?: ApplyOptions): Promise<Receipt>;
   /** What broke off earlier, also in an earlier session; null when nothing is half done. Nothing can be applied before it is restored. */
   findUnfinished(): Promise<Unfinished | null>;
   /** Puts back what stood before the unfinished `apply`. Doing it again does no harm; without one it does nothing. */
   restore(): Promise<Restored>;
-  select(sheet: SheetKey, at: Position): Promise<void>;
+  /** Shows a cell; of a sheet that is gone nothing happens. */
+  select(tab: TabRef, at: Position): Promise<void>;
+  /** What a person has selected, in one round trip; null when it is no single block of cells: a picture, several areas at once. */
+  findSelection(): Promise<SelectedCells | null>;
   onChange(listener: () => void): Unsubscribe;
 }
 
@@ -57,6 +73,19 @@ export interface Files {
   /** The same file with the changes made to it and `values` cached behind its formulas; all else in it stays. */
   changeBook(bytes: Uint8Array, changes: ChangeSet, values: Snapshot): Promise<Uint8Array>;
 }
+
+/** A line of a CSV file that holds something; `line` is where it starts, 1-based. */
+export interface CsvRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Why bytes are no CSV file. "empty": no line of it holds anything. */
+export type CsvFault = "empty" | "not-utf8" | "bad-quotes";
+
+export type CsvRead =
+  | { readonly ok: true; readonly delimiter: string; readonly rows: readonly CsvRow[] }
+  | { readonly ok: false; readonly reason: CsvFault; readonly line: number | null };
 
 /** The workbook changed since the plan was made; nothing was written. */
 export class StaleChange extends Error {
@@ -107,6 +136,22 @@ export class HostFault extends Error {
     super(`${code}: ${detail}`);
     this.name = "HostFault";
   }
+}
+
+/** A person stopped the writing: the workbook is as it was before, and there is no receipt. */
+export class Cancelled extends Error {
+  constructor(
+    /** Cells that somebody changed while it was written and that were left as they are. */
+    readonly left: readonly PlacedCell[] = []
+  ) {
+    super("Cancelled");
+    this.name = "Cancelled";
+  }
+}
+
+/** Throws `Cancelled` when a person asked to stop; for a moment at which nothing is written. */
+export function checkCancelled({ isCancelled }: ApplyOptions): void {
+  if (isCancelled?.()) throw new Cancelled();
 }
 
 /** Writing broke off: the workbook stands between before and after until `restore`. */

@@ -33,6 +33,11 @@ export interface ChangeSet {
   readonly properties: ReadonlyMap<string, string | null>;
 }
 
+/** The sheets that come, as the changes name them; one that replaces another of its key too. */
+export function listAdded({ sheets }: ChangeSet): readonly SheetPlan[] {
+  return sheets.flatMap((change) => (change.kind === "addSheet" ? [change.sheet] : []));
+}
+
 export const NO_CHANGES: ChangeSet = {
   sheets: [],
   addNames: [],

@@ -1,4 +1,4 @@
-import type { Position, Rectangle } from "./cells";
+import { rectangle, type Position, type Rectangle } from "./cells";
 
 /** The same cells as few rectangles: runs along a row, then equal runs of rows that follow each other. */
 export function joinCells(cells: readonly Position[]): Rectangle[] {
@@ -14,6 +14,16 @@ export function joinCells(cells: readonly Position[]): Rectangle[] {
     }
   }
   return [...closed, ...open.values()].sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+/** The rectangle around all of the cells, of which there is at least one. */
+export function boundsOf(cells: readonly Position[]): Rectangle {
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  return rectangle(
+    { row: Math.min(...rows), column: Math.min(...columns) },
+    { row: Math.max(...rows), column: Math.max(...columns) }
+  );
 }
 
 /** Every cell of a rectangle, row by row. */

@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   "refresh a ranking whose sheet is gone": ["addSheet", "setCells"],
   "fill forms of which one is gone": ["addSheet"],
   "fill forms of which one must be drawn anew": ["addSheet", "removeSheet"],
+  "change the ruleset": ["addSheet", "removeSheet", "setCells"],
 };
 
 test.each(ACTIONS.filter(({ name }) => !name.startsWith("undo")))(

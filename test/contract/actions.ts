@@ -1,4 +1,7 @@
 import type { Action } from "../../src/app/action";
+import { changeRuleset, type RulesetChange } from "../../src/app/change-ruleset/change-ruleset";
+import { addNode, fitSums } from "../../src/app/change-ruleset/edit-tree";
+import { markEdited } from "../../src/app/change-ruleset/mark-edited";
 import { createBook } from "../../src/app/create-book";
 import { fillForms } from "../../src/app/fill-forms";
 import type { FillInput } from "../../src/app/fill-input";
@@ -14,6 +17,7 @@ import { planBook } from "../../src/app/plan-book";
 import { quoteSheet } from "../../src/plan/addresses";
 import { stampName } from "../../src/plan/stamps";
 import { forge, sheetAt, snapshotOf } from "../app/live-book";
+import { makeCriterion } from "../domain/samples";
 
 /** The smallest shipped bloc: five units. */
 const BLOC = (() => {
@@ -33,6 +37,16 @@ const SCORES: FillInput = {
   layer: "checked",
   file: "diem.csv",
 };
+
+/** One criterion more, and a bonus. */
+const LONGER: RulesetChange = (() => {
+  const { ruleset } = BLOC;
+  const one = makeCriterion("moi", 7, { rule: { kind: "achieved" } });
+  const longer = addNode(ruleset, { kind: "section", section: "base" }, one);
+  const bonus = { ...longer.bonus, nodes: [...longer.bonus.nodes, makeCriterion("thuong", 2)] };
+  const when = new Date(2026, 0, 2, 3, 4);
+  return { ruleset: markEdited(fitSums({ ...longer, bonus }), when), acceptLoss: false };
+})();
 
 /** An action as the contract runs it. */
 export interface ContractAction {
@@ -68,6 +82,7 @@ export const ACTIONS: readonly ContractAction[] = [
     action: fillForms,
     input: undefined,
   }),
+  act("change the ruleset", wholeBook, { action: changeRuleset, input: LONGER }),
 ].flatMap((one) => [one, undoOf(one)]);
 
 interface Asked<Input> {

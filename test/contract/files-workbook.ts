@@ -51,6 +51,7 @@ function fileDoor(start: Uint8Array): Workbook {
     findUnfinished: async () => null,
     restore: async () => ({ left: [] }),
     select: async () => undefined,
+    findSelection: async () => null,
     onChange(listener: () => void) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -18,6 +18,8 @@ export type OpenHost = (content: BookPlan | Snapshot) => Promise<OpenedHost>;
 export interface KnownLimits {
   /** How a text reads that was drawn with its sheet, not set later. */
   readonly drawnText: (text: string) => string;
+  /** Whether something can be selected: bytes of a file show nothing to anybody. */
+  readonly selects: boolean;
   /** Random sequences of changes: fewer where each change takes long. */
   readonly sequences: number;
 }

@@ -1,15 +1,18 @@
 import { describeActions } from "./action-cases";
+import { describeCancelling } from "./cancel-cases";
 import { describeChanges } from "./change-cases";
 import { describeContents } from "./content-cases";
 import { sampleSize } from "../judges/programs";
 import type { KnownLimits, OpenHost } from "./opened-host";
 import { describeRandomChanges } from "./random-cases";
 import { describeReading } from "./read-cases";
+import { describeSelecting } from "./select-cases";
 import { describeStaleness } from "./stale-cases";
 import { describeWatching } from "./watch-cases";
 
 const NO_LIMITS: KnownLimits = {
   drawnText: (text) => text,
+  selects: true,
   sequences: sampleSize(8, 200),
 };
 
@@ -26,8 +29,10 @@ export function describeWorkbook(
   describe(`${name}: reading`, () => describeReading(open, limits));
   describe(`${name}: contents`, () => describeContents(open, limits));
   describe(`${name}: changes`, () => describeChanges(open));
+  describe(`${name}: stopping`, () => describeCancelling(open));
   describe(`${name}: staleness`, () => describeStaleness(open));
   describe(`${name}: watching`, () => describeWatching(open));
+  describe(`${name}: selecting`, () => describeSelecting(open, limits));
   describe(`${name}: actions`, () => describeActions(open));
   describe(`${name}: random changes`, () => describeRandomChanges(open, limits));
 }

@@ -62,7 +62,7 @@ test.each([
   ["Hội 'Sông Lam'", "'Hội ''Sông Lam'''"],
   ["'", "''''"],
   ['"!', "'\"!'"],
-])("the sheet name %s is quoted as %s", (name, quoted) => {
+])("the sheet name %s is quoted as %s (C07, C08)", (name, quoted) => {
   expect(quoteSheet(name)).toBe(quoted);
   expect(sheetCell(name, { row: 5, column: 3 })).toBe(`${quoted}!$C$5`);
   expect(sheetArea(name, { top: 5, left: 3, bottom: 9, right: 3 })).toBe(`${quoted}!$C$5:$C$9`);

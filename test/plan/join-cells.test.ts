@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { joinCells } from "../../src/plan/join-cells";
+import { boundsOf, joinCells } from "../../src/plan/join-cells";
 import type { Position, Rectangle } from "../../src/plan/cells";
 
 /** Cells of a picture: everything but dots. */
@@ -76,4 +76,11 @@ test("the same cells, each in one rectangle, whatever their order and however of
     }),
     { numRuns: 500 }
   );
+});
+
+test.each<[string, string[], [number, number, number, number]]>([
+  ["one cell", ["..x"], [1, 3, 1, 3]],
+  ["cells far apart", ["...x", "....", ".x.."], [1, 2, 3, 4]],
+])("the rectangle around %s", (_title, picture, [top, left, bottom, right]) => {
+  expect(boundsOf(cellsOf(picture).reverse())).toEqual({ top, left, bottom, right });
 });

@@ -17,19 +17,23 @@ import {
   DataValidationModel,
   RemoveDataValidationMutation,
 } from "@univerjs/preset-sheets-data-validation";
-import type { ICellData } from "@univerjs/core";
+import type { ICellData, IWorksheetData } from "@univerjs/core";
+import type { SheetKey } from "../../plan/cells";
 import type { ChangeSet, SheetChange } from "../../plan/changes";
 import { orderChanges } from "../../plan/order-changes";
 import type { DefinedName, SheetPlan } from "../../plan/sheet-plan";
-import type { ApplyOptions } from "../port";
+import { checkCancelled, type ApplyOptions } from "../port";
 import { toReplacement } from "./cell-data";
 import { toGridCondition, toGridValidations } from "./draw-rules";
 import { drawBlank, drawSheet } from "./draw-sheet";
+import type { StyleTable } from "./grid-styles";
 import { idOfSheet, type HeldBook } from "./held-book";
 import type { Grid } from "./start-grid";
 
 const WHOLE_BOOK = "AllDefaultWorkbook";
 const BLANK = "Trang tính";
+
+type Matrix = Record<number, Record<number, ICellData>>;
 
 /** The grid and the book that is written into. */
 export interface Target {
@@ -37,17 +41,38 @@ export interface Target {
   readonly book: HeldBook;
 }
 
-/** Writes changes that fit into the book, all in one go: nothing is calculated in between. */
-export function applyChanges(
-  target: Target,
+/** Writes into a grid. */
+export type Write = (target: Target) => void;
+
+/**
+ * Makes changes ready sheet by sheet, asking before each whether to stop; the grid is not touched. What it gives writes
+ * them into the book they fit into, all in one go: nothing is calculated in between, and nobody can type in between.
+ */
+export async function prepareChanges(
+  { styles }: HeldBook,
   changes: ChangeSet,
-  { onProgress }: ApplyOptions
-): void {
-  orderChanges(changes.sheets).forEach((change, done) => {
-    onProgress?.(done, changes.sheets.length);
-    changeSheet(target, change);
-  });
-  onProgress?.(changes.sheets.length, changes.sheets.length);
+  options: ApplyOptions
+): Promise<Write> {
+  const { isCancelled, onProgress } = options;
+  const writes: Write[] = [];
+  for (const change of orderChanges(changes.sheets)) {
+    if (isCancelled) await letClicksIn();
+    checkCancelled(options);
+    onProgress?.(writes.length, changes.sheets.length);
+    writes.push(prepareSheet(change, styles));
+  }
+  return (target) => {
+    for (const write of writes) write(target);
+    onProgress?.(changes.sheets.length, changes.sheets.length);
+    changeBook(target, changes);
+  };
+}
+
+function letClicksIn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function changeBook(target: Target, changes: ChangeSet): void {
   for (const name of changes.removeNames) removeName(target, name);
   for (const name of changes.addNames) addName(target, name);
   for (const [name, value] of changes.properties) {
@@ -96,35 +121,45 @@ function idOfName({ grid, book }: Target, name: string): string | null {
   return known.getValueByName(book.grid.getUnitId(), name)?.id ?? null;
 }
 
-function changeSheet(target: Target, change: SheetChange): void {
-  if (change.kind === "addSheet") return addSheet(target, change);
-  const id = idOfSheet(target.book, change.sheet);
-  if (id === null) return;
-  if (change.kind === "removeSheet") return removeSheet(target, id);
-  const cellValue: Record<number, Record<number, ICellData>> = {};
+function prepareSheet(change: SheetChange, styles: StyleTable): Write {
+  if (change.kind === "addSheet") {
+    const drawn = drawSheet("", change.sheet, styles);
+    return (target) => addSheet(target, change, drawn);
+  }
+  const { sheet } = change;
+  if (change.kind === "removeSheet") return (target) => removeSheet(target, sheet);
+  const cellValue: Matrix = {};
   for (const { at, after } of change.cells)
     (cellValue[at.row - 1] ??= {})[at.column - 1] = toReplacement(after);
-  const place = { unitId: target.book.grid.getUnitId(), subUnitId: id };
-  target.grid.commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...place, cellValue });
+  return (target) => setCells(target, sheet, cellValue);
+}
+
+function setCells({ grid, book }: Target, key: SheetKey, cellValue: Matrix): void {
+  const id = idOfSheet(book, key);
+  if (id === null) return;
+  const place = { unitId: book.grid.getUnitId(), subUnitId: id };
+  grid.commands.syncExecuteCommand(SetRangeValuesMutation.id, { ...place, cellValue });
 }
 
 function addSheet(
   { grid, book }: Target,
-  { sheet, position }: Extract<SheetChange, { kind: "addSheet" }>
+  { sheet, position }: Extract<SheetChange, { kind: "addSheet" }>,
+  drawn: IWorksheetData
 ): void {
   const id = `sheet-${book.sheets.size + 1}`;
   book.sheets.set(id, { key: sheet.key, plan: sheet, isProtected: true });
-  const data = drawSheet(id, sheet, book.styles);
   grid.commands.syncExecuteCommand(InsertSheetMutation.id, {
     unitId: book.grid.getUnitId(),
     index: position ?? book.grid.getSheets().length,
-    sheet: data,
+    sheet: { ...drawn, id },
     styles: book.styles.all(),
   });
   addRules({ grid, book }, id, sheet);
 }
 
-function removeSheet({ grid, book }: Target, id: string): void {
+function removeSheet({ grid, book }: Target, key: SheetKey): void {
+  const id = idOfSheet(book, key);
+  if (id === null) return;
   const unitId = book.grid.getUnitId();
   const place = { unitId, subUnitId: id };
   const validations = grid.injector.get(DataValidationModel).getRules(unitId, id);

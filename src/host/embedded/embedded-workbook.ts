@@ -1,26 +1,31 @@
-import type { Position, SheetKey } from "../../plan/cells";
+import type { Position } from "../../plan/cells";
 import type { ChangeSet, Receipt } from "../../plan/changes";
 import { findStale, type PlacedCell } from "../../plan/find-stale";
 import { invertChanges } from "../../plan/invert-changes";
 import type { BookPlan } from "../../plan/sheet-plan";
 import type { Area, Snapshot } from "../../plan/snapshot";
 import {
+  HostFault,
   StaleChange,
   type ApplyOptions,
   type Restored,
+  type SelectedCells,
+  type TabRef,
   type Unsubscribe,
   type Workbook,
 } from "../port";
-import { applyChanges } from "./apply-changes";
+import { prepareChanges } from "./apply-changes";
 import { followCalculation, type Calculation } from "./calculation";
 import { guardCells, type Guard } from "./guard";
-import { idOfSheet, type HeldBook } from "./held-book";
+import { idOfTab, type HeldBook } from "./held-book";
+import { keepInSight } from "./keep-in-sight";
 import { layOutBook, type BookContent } from "./lay-out-book";
 import { planOfBook } from "./plan-of-book";
 import { EMPTY_BOOK, putBook } from "./put-book";
-import { readDecimalCommas } from "./read-decimal-commas";
-import { findSelected, selectCell, showSheet } from "./select-cell";
-import { startGrid, type Grid } from "./start-grid";
+import { shadeDarkColors } from "./dark-colors";
+import { readDecimalCommas, showDecimalCommas } from "./decimal-commas";
+import { findSelected, findSelectedCells, selectCell, showSheet } from "./select-cell";
+import { darkenGrid, startGrid, type Grid } from "./start-grid";
 import { takeSnapshot } from "./take-snapshot";
 import { watchChanges } from "./watch-changes";
 
@@ -40,6 +45,8 @@ export interface EmbeddedWorkbook extends Workbook {
   plan(): Promise<BookPlan>;
   /** The cell that is selected; null on a sheet that is not ours. */
   selection(): PlacedCell | null;
+  /** Dark colours for a dark page, or the sheets as they are printed. */
+  setDark(isDark: boolean): void;
   /** Takes the grid off the page; the workbook is of no use afterwards. */
   dispose(): void;
 }
@@ -78,6 +85,9 @@ class GridWorkbook implements EmbeddedWorkbook {
       refuse: (id, at) => onRefused?.({ sheet: this.book.sheets.get(id)?.key ?? "", at }),
     });
     readDecimalCommas(grid);
+    showDecimalCommas(grid);
+    shadeDarkColors(grid);
+    keepInSight(grid, () => this.book);
     watchChanges(grid, () => {
       if (!this.isWriting) this.tell();
     });
@@ -97,11 +107,14 @@ class GridWorkbook implements EmbeddedWorkbook {
   }
 
   async apply(changes: ChangeSet, options: ApplyOptions = {}): Promise<Receipt> {
+    const { grid, book } = this;
+    const writeAll = await prepareChanges(book, changes, options);
     const before = await this.read("all");
+    if (this.book !== book) throw new HostFault("other-workbook", null, "open");
     const stale = findStale(changes, before);
     if (stale) throw new StaleChange(stale);
     await this.write(() => {
-      applyChanges({ grid: this.grid, book: this.book }, changes, options);
+      writeAll({ grid, book });
       // Of what a sheet or name stands for the grid notices too little.
       const names = [...changes.addNames.map(({ name }) => name), ...changes.removeNames];
       const isCells = changes.sheets.every(({ kind }) => kind === "setCells");
@@ -119,10 +132,13 @@ class GridWorkbook implements EmbeddedWorkbook {
     return { left: [] };
   }
 
-  async select(sheet: SheetKey, at: Position): Promise<void> {
-    const subUnitId = idOfSheet(this.book, sheet);
-    if (subUnitId === null) return;
-    selectCell(this.grid, this.book, { sheet: subUnitId, at });
+  async select(tab: TabRef, at: Position): Promise<void> {
+    const sheet = idOfTab(this.book, tab);
+    if (sheet !== null) selectCell(this.grid, this.book, { sheet, at });
+  }
+
+  async findSelection(): Promise<SelectedCells | null> {
+    return findSelectedCells(this.grid, this.book);
   }
 
   onChange(listener: () => void): Unsubscribe {
@@ -140,6 +156,10 @@ class GridWorkbook implements EmbeddedWorkbook {
 
   selection(): PlacedCell | null {
     return findSelected(this.grid, this.book);
+  }
+
+  setDark(isDark: boolean): void {
+    darkenGrid(this.grid, isDark);
   }
 
   dispose(): void {

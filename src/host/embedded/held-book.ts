@@ -1,6 +1,7 @@
 import type { Workbook as GridBook } from "@univerjs/core";
 import type { Position, Rectangle, SheetKey } from "../../plan/cells";
 import type { SheetPlan } from "../../plan/sheet-plan";
+import type { TabRef } from "../port";
 import type { StyleTable } from "./grid-styles";
 
 /** What the grid does not know about one of its sheets. */
@@ -24,6 +25,13 @@ export interface HeldBook {
 /** The grid's id of one of our sheets; null when it is gone. */
 export function idOfSheet({ grid, sheets }: HeldBook, key: SheetKey): string | null {
   const found = grid.getSheets().find((sheet) => sheets.get(sheet.getSheetId())?.key === key);
+  return found?.getSheetId() ?? null;
+}
+
+/** The grid's id of a tab, ours or not; null when it is gone. */
+export function idOfTab(book: HeldBook, tab: TabRef): string | null {
+  if (typeof tab === "string") return idOfSheet(book, tab);
+  const found = book.grid.getSheets().find((sheet) => sheet.getName() === tab.tab);
   return found?.getSheetId() ?? null;
 }
 

@@ -6,6 +6,7 @@ import {
 import { rectangle, type Position } from "../../plan/cells";
 import type { PlacedCell } from "../../plan/find-stale";
 import { toRange } from "./draw-sheet";
+import type { SelectedCells } from "../port";
 import type { HeldBook } from "./held-book";
 import type { Grid } from "./start-grid";
 
@@ -41,4 +42,24 @@ export function findSelected({ injector }: Grid, { grid, sheets }: HeldBook): Pl
   if (key === null || !area) return null;
   const { startRow, startColumn } = area.range;
   return { sheet: key, at: { row: startRow + 1, column: startColumn + 1 } };
+}
+
+/** The cells that are selected, on any sheet; null when nothing is, or several areas at once. */
+export function findSelectedCells({ injector }: Grid, { grid }: HeldBook): SelectedCells | null {
+  const sheet = grid.getActiveSheet();
+  const [only, ...others] = injector.get(SheetsSelectionsService).getCurrentSelections();
+  if (!sheet || !only || others.length > 0) return null;
+  const { startRow, endRow, startColumn, endColumn } = only.range;
+  // Of a whole row or column the grid knows no ends.
+  const end = (value: number, count: number): number =>
+    Number.isNaN(value) ? count : Math.min(value + 1, count);
+  return {
+    tab: sheet.getName(),
+    area: {
+      top: (startRow || 0) + 1,
+      left: (startColumn || 0) + 1,
+      bottom: end(endRow, sheet.getRowCount()),
+      right: end(endColumn, sheet.getColumnCount()),
+    },
+  };
 }

@@ -6,6 +6,7 @@ import {
   LifecycleStages,
   LocaleType,
   mergeLocales,
+  ThemeService,
   Univer,
   type Injector,
 } from "@univerjs/core";
@@ -63,6 +64,11 @@ export function startGrid(container: HTMLElement): Grid {
     undone: injector.get(IUndoRedoService),
     ready: () => injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
   };
+}
+
+/** The grid in the dark shades of its colours, or in its colours. */
+export function darkenGrid({ injector }: Grid, isDark: boolean): void {
+  injector.get(ThemeService).setDarkMode(isDark);
 }
 
 /** Presets name some plugins twice. */

@@ -1,31 +1,20 @@
 import { parseCsv } from "@cj-tech-master/excelts/csv";
+import type { CsvRead, CsvRow } from "../port";
 
-/** A line of a CSV file that holds something; `line` is where it starts, 1-based. */
-export interface CsvRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+const DELIMITERS = [";", "\t", ","] as const;
+type Delimiter = (typeof DELIMITERS)[number];
 
-export type CsvDelimiter = ";" | "," | "\t";
-
-/** Why bytes are no CSV file. */
-export type CsvFault = "empty" | "not-utf8" | "bad-quotes";
-
-export type CsvResult =
-  | { readonly ok: true; readonly delimiter: CsvDelimiter; readonly rows: readonly CsvRow[] }
-  | { readonly ok: false; readonly reason: CsvFault; readonly line: number | null };
-
-const DELIMITERS: readonly CsvDelimiter[] = [";", "\t", ","];
-
-/** Rows of a UTF-8 file as text, exactly as written; blank lines are skipped. The delimiter is the one of the first line. */
-export function readCsv(bytes: Uint8Array): CsvResult {
-  const text = decodeUtf8(bytes);
-  if (text === null) return { ok: false, reason: "not-utf8", line: null };
-  if (text.trim() === "") return { ok: false, reason: "empty", line: null };
+/** Rows of a UTF-8 file as text, as written but for line breaks inside a cell, which all become "\n"; blank lines are skipped. The delimiter is the one of the first line. */
+export function readCsv(bytes: Uint8Array): CsvRead {
+  const decoded = decodeUtf8(bytes);
+  if (decoded === null) return { ok: false, reason: "not-utf8", line: null };
+  const text = unifyBreaks(decoded);
   const delimiter = detectDelimiter(text);
   const stray = findStrayQuote(text, delimiter);
   if (stray !== null) return { ok: false, reason: "bad-quotes", line: stray };
-  return { ok: true, delimiter, rows: parseRows(text, delimiter) };
+  const rows = parseRows(text, delimiter);
+  if (rows.length === 0) return { ok: false, reason: "empty", line: null };
+  return { ok: true, delimiter, rows };
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {
@@ -37,35 +26,40 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-function parseRows(text: string, delimiter: CsvDelimiter): CsvRow[] {
+/** One kind of line break, the one that the parser finds at once: before every cell it looks for the next "\r" in all of the text, so that 2 MB with "\n" alone took it 7.5 s of processor time, and with "\r\n" 0.2 s. */
+function unifyBreaks(text: string): string {
+  return text.replace(/\r\n|\r|\n/g, "\r\n");
+}
+
+function parseRows(text: string, delimiter: Delimiter): CsvRow[] {
   const { rows } = parseCsv(text, { delimiter, info: true });
   return rows
     .map(({ record, info }) => ({ line: info.line, cells: record }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
 }
 
-function detectDelimiter(text: string): CsvDelimiter {
+function detectDelimiter(text: string): Delimiter {
   const [first = ""] = text
     .replace(/"(?:[^"]|"")*"/g, "")
     .trimStart()
-    .split(/[\r\n]/);
-  const count = (delimiter: CsvDelimiter): number => first.split(delimiter).length;
+    .split("\r\n");
+  const count = (delimiter: Delimiter): number => first.split(delimiter).length;
   return DELIMITERS.reduce((best, next) => (count(next) > count(best) ? next : best));
 }
 
 /** The line of a quote that opens a field and does not close it properly. The parser would drop what follows it. */
-function findStrayQuote(text: string, delimiter: CsvDelimiter): number | null {
+function findStrayQuote(text: string, delimiter: Delimiter): number | null {
   const field = new RegExp(
     `(^|[${delimiter}\\r\\n])"((?:[^"]|"")*)"(?=[${delimiter}\\r\\n]|$)`,
     "g"
   );
   const unquoted = text.replace(field, (_, before: string, inside: string) => {
-    return before + inside.replace(/[^\n]/g, "");
+    return before + inside.replace(/[^\r\n]/g, "");
   });
   const stray = new RegExp(`(?:^|[${delimiter}\\r\\n])"`).exec(unquoted);
   return stray === null ? null : countLines(unquoted.slice(0, stray.index + stray[0].length));
 }
 
 function countLines(text: string): number {
-  return text.split(/\r\n|\n|\r/).length;
+  return text.split("\r\n").length;
 }

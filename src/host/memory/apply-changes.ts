@@ -1,7 +1,7 @@
 import type { ChangeSet, SheetChange } from "../../plan/changes";
 import { orderChanges } from "../../plan/order-changes";
 import type { Position } from "../../plan/cells";
-import type { ApplyOptions } from "../port";
+import { checkCancelled, type ApplyOptions } from "../port";
 import type { MemoryBook } from "./memory-book";
 import { fromPlan, setContent, type HeldContent } from "./memory-sheet";
 
@@ -18,16 +18,20 @@ interface WrittenCell {
   readonly content: HeldContent;
 }
 
-/** Writes changes that fit into the book. */
-export function applyChanges(
+/** Writes changes that fit into the book, asking before each sheet whether to stop: then the book is to be thrown away. */
+export async function applyChanges(
   book: MemoryBook,
   changes: ChangeSet,
-  { onProgress }: ApplyOptions
-): WriteReport {
-  const written = orderChanges(changes.sheets).flatMap((change, done) => {
-    onProgress?.(done, changes.sheets.length);
-    return changeSheet(book, change);
-  });
+  options: ApplyOptions
+): Promise<WriteReport> {
+  const { isCancelled, onProgress } = options;
+  const written: (readonly WrittenCell[])[] = [];
+  for (const change of orderChanges(changes.sheets)) {
+    if (isCancelled) await letClicksIn();
+    checkCancelled(options);
+    onProgress?.(written.length, changes.sheets.length);
+    written.push(changeSheet(book, change));
+  }
   onProgress?.(changes.sheets.length, changes.sheets.length);
   for (const name of changes.removeNames) book.names.delete(name);
   for (const { name, refersTo } of changes.addNames) book.names.set(name, refersTo);
@@ -38,8 +42,12 @@ export function applyChanges(
   const hasNames = changes.addNames.length + changes.removeNames.length > 0;
   return {
     isRebuilt: hasNames || changes.sheets.some(({ kind }) => kind !== "setCells"),
-    written,
+    written: written.flat(),
   };
+}
+
+function letClicksIn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function changeSheet({ sheets }: MemoryBook, change: SheetChange): readonly WrittenCell[] {

@@ -60,6 +60,11 @@ export function setContent(
   cells.set(at.row, row.set(at.column, content));
 }
 
+/** The same contents, to be changed beside them. */
+export function copyCells(cells: Cells): Cells {
+  return new Map([...cells].map(([row, contents]) => [row, new Map(contents)]));
+}
+
 /** A content with a live formula. */
 export function isLive(content: HeldContent): content is Formula {
   return typeof content === "object" && content !== null && "formula" in content;

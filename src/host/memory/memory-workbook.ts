@@ -1,5 +1,5 @@
 import type { ChangeSet, Receipt } from "../../plan/changes";
-import type { Position, SheetKey } from "../../plan/cells";
+import { rectangle, type Position, type SheetKey } from "../../plan/cells";
 import type { BookPlan } from "../../plan/sheet-plan";
 import { findStale } from "../../plan/find-stale";
 import { invertChanges } from "../../plan/invert-changes";
@@ -8,13 +8,15 @@ import {
   StaleChange,
   type ApplyOptions,
   type Restored,
+  type SelectedCells,
+  type TabRef,
   type Unsubscribe,
   type Workbook,
 } from "../port";
 import { applyChanges } from "./apply-changes";
 import { Calculator, type Results } from "./calculator";
 import type { FormulaEngine } from "./load-engine";
-import type { MemoryBook } from "./memory-book";
+import { copyBook, type MemoryBook } from "./memory-book";
 import { fromPlan, fromSnapshot } from "./memory-sheet";
 import { takeSnapshot } from "./take-snapshot";
 
@@ -29,8 +31,10 @@ export interface MemorySource {
 export interface MemoryWorkbook extends Workbook {
   /** Everything, with calculated values. */
   snapshot(): Snapshot;
-  /** The cell last selected; null before any. */
+  /** The first cell that is selected; null before any, and on a sheet that is not ours. */
   selection(): { readonly sheet: SheetKey; readonly at: Position } | null;
+  /** A person selects cells of any sheet; null: a picture, or several areas at once. */
+  pick(cells: SelectedCells | null): void;
   /** Gives the engine's memory back; the workbook is of no use afterwards. */
   close(): void;
 }
@@ -53,11 +57,11 @@ class HeldWorkbook implements MemoryWorkbook {
   private calculator: Calculator;
   private results: Results[];
   private readonly listeners = new Set<() => void>();
-  private selected: { readonly sheet: SheetKey; readonly at: Position } | null = null;
+  private selected: SelectedCells | null = null;
 
   constructor(
     private readonly engine: FormulaEngine,
-    private readonly book: MemoryBook
+    private book: MemoryBook
   ) {
     this.calculator = new Calculator(engine, book.sheets, book.names);
     this.results = this.calculator.calculate();
@@ -67,11 +71,20 @@ class HeldWorkbook implements MemoryWorkbook {
     return takeSnapshot(this.book, this.results, areas);
   }
 
+  /** Everything is written beside the book, which takes it over at the end: one that is stopped leaves nothing. */
   async apply(changes: ChangeSet, options: ApplyOptions = {}): Promise<Receipt> {
+    const { book } = this;
     const before = this.snapshot();
     const stale = findStale(changes, before);
     if (stale) throw new StaleChange(stale);
-    const { isRebuilt, written } = applyChanges(this.book, changes, options);
+    const changing = changes.sheets.flatMap((change) =>
+      change.kind === "setCells" ? [change.sheet] : []
+    );
+    const draft = copyBook(book, new Set(changing));
+    const { isRebuilt, written } = await applyChanges(draft, changes, options);
+    // Another change came first.
+    if (this.book !== book) return this.apply(changes, options);
+    this.book = draft;
     if (isRebuilt) {
       this.calculator.close();
       this.calculator = new Calculator(this.engine, this.book.sheets, this.book.names);
@@ -92,8 +105,15 @@ class HeldWorkbook implements MemoryWorkbook {
     return { left: [] };
   }
 
-  async select(sheet: SheetKey, at: Position): Promise<void> {
-    if (this.book.sheets.some(({ key }) => key === sheet)) this.selected = { sheet, at };
+  async select(tab: TabRef, at: Position): Promise<void> {
+    const found = this.book.sheets.find(({ key, name }) =>
+      typeof tab === "string" ? key === tab : name === tab.tab
+    );
+    if (found) this.selected = { tab: found.name, area: rectangle(at) };
+  }
+
+  async findSelection(): Promise<SelectedCells | null> {
+    return this.selected;
   }
 
   onChange(listener: () => void): Unsubscribe {
@@ -106,7 +126,13 @@ class HeldWorkbook implements MemoryWorkbook {
   }
 
   selection(): { readonly sheet: SheetKey; readonly at: Position } | null {
-    return this.selected;
+    const { tab, area } = this.selected ?? {};
+    const key = this.book.sheets.find(({ name }) => name === tab)?.key ?? null;
+    return key === null || !area ? null : { sheet: key, at: { row: area.top, column: area.left } };
+  }
+
+  pick(cells: SelectedCells | null): void {
+    this.selected = cells;
   }
 
   close(): void {

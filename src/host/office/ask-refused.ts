@@ -1,8 +1,8 @@
 import type { SheetChange } from "../../plan/changes";
 import type { PlacedCell } from "../../plan/find-stale";
+import { boundsOf } from "../../plan/join-cells";
 import { contentAt, isSameContent, type SheetSnapshot } from "../../plan/snapshot";
 import { askCells } from "./ask-cells";
-import { boundsOf } from "./look-first";
 import { sheetOf, type Sheets } from "./plan-requests";
 
 /** Asks for the cells that were set just now; the answer, after the next round trip, is which of them hold something else. */

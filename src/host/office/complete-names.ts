@@ -1,5 +1,5 @@
 import { sheetCell } from "../../plan/addresses";
-import type { ChangeSet } from "../../plan/changes";
+import { listAdded, type ChangeSet } from "../../plan/changes";
 import type { DefinedName, SheetPlan } from "../../plan/sheet-plan";
 import { stampName } from "../../plan/stamps";
 import { parseReference } from "./parse-reference";
@@ -11,9 +11,7 @@ const STAMP_CELL = { row: 1, column: 1 } as const;
  * a sheet which is replaced by a new one.
  */
 export function completeNames(changes: ChangeSet, present: ReadonlyMap<string, string>): ChangeSet {
-  const added = changes.sheets.flatMap((change) =>
-    change.kind === "addSheet" ? [change.sheet] : []
-  );
+  const added = listAdded(changes);
   const told = new Set([...changes.addNames.map(({ name }) => name), ...changes.removeNames]);
   const stamps = added.map(stampOf).filter(({ name }) => !told.has(name));
   const isStamped = new Set(stamps.map(({ name }) => name));

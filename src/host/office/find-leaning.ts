@@ -1,6 +1,6 @@
 import { quoteSheet } from "../../plan/addresses";
 import { isFormula, type SheetKey } from "../../plan/cells";
-import type { CellChange, ChangeSet, SheetChange } from "../../plan/changes";
+import { listAdded, type CellChange, type ChangeSet, type SheetChange } from "../../plan/changes";
 import { contentAt, type SheetSnapshot } from "../../plan/snapshot";
 import { addRows, askCells, type Rows } from "./ask-cells";
 import type { Present } from "./look-first";
@@ -43,14 +43,12 @@ export async function prepareLeaning(
 }
 
 /** Names of sheets that go and come in the same change. */
-function listReplaced({ sheets }: ChangeSet, { state }: Present): string[] {
-  const added = new Set(
-    sheets.flatMap((change) =>
-      change.kind === "addSheet" ? [change.sheet.name.toLowerCase()] : []
-    )
-  );
+function listReplaced(changes: ChangeSet, { state }: Present): string[] {
+  const added = new Set(listAdded(changes).map(({ name }) => name.toLowerCase()));
   return state.tabs
-    .filter(({ key }) => sheets.some((one) => one.kind === "removeSheet" && one.sheet === key))
+    .filter(({ key }) =>
+      changes.sheets.some((one) => one.kind === "removeSheet" && one.sheet === key)
+    )
     .map(({ name }) => name)
     .filter((name) => added.has(name.toLowerCase()));
 }

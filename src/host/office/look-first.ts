@@ -1,11 +1,11 @@
 import { areaAddress } from "../../plan/addresses";
-import { rectangle, type Position, type Rectangle, type SheetKey } from "../../plan/cells";
+import type { Rectangle, SheetKey } from "../../plan/cells";
 import type { ChangeSet, SheetChange } from "../../plan/changes";
 import type { Snapshot } from "../../plan/snapshot";
 import { askBook, type BookState } from "./ask-book";
 import { askCells, findSheet, type Rows } from "./ask-cells";
 import type { Capabilities } from "./capabilities";
-import { joinCells } from "../../plan/join-cells";
+import { boundsOf, joinCells } from "../../plan/join-cells";
 import { toSnapshot } from "./read-book";
 import type { Line } from "./run-excel";
 
@@ -75,14 +75,4 @@ function askLocked(sheet: Excel.Worksheet, areas: readonly Rectangle[]): () => b
 
 function protectionOf({ format }: Excel.Range): Excel.FormatProtection {
   return format.protection;
-}
-
-/** The rectangle around all of the places. */
-export function boundsOf(places: readonly Position[]): Rectangle {
-  const rows = places.map(({ row }) => row);
-  const columns = places.map(({ column }) => column);
-  return rectangle(
-    { row: Math.min(...rows), column: Math.min(...columns) },
-    { row: Math.max(...rows), column: Math.max(...columns) }
-  );
 }

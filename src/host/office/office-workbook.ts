@@ -1,11 +1,13 @@
 import type { ChangeSet, Receipt } from "../../plan/changes";
-import type { Position, SheetKey } from "../../plan/cells";
+import type { Position } from "../../plan/cells";
 import type { Area, Snapshot } from "../../plan/snapshot";
 import { cellAddress } from "../../plan/addresses";
 import {
   HostFault,
   type ApplyOptions,
   type Restored,
+  type SelectedCells,
+  type TabRef,
   type Unfinished,
   type Unsubscribe,
   type Workbook,
@@ -16,6 +18,7 @@ import { findSheet } from "./ask-cells";
 import { readCapabilities, type Capabilities, type HasSet } from "./capabilities";
 import { failedFeature } from "./fault-place";
 import { listenToCells } from "./features/events";
+import { findSelection } from "./find-selection";
 import { readAll, readAreas } from "./read-book";
 import { restoreRun } from "./restore-run";
 import { toUnfinished } from "./to-unfinished";
@@ -88,9 +91,12 @@ class OfficeWorkbook implements Workbook {
     );
   }
 
-  select(key: SheetKey, at: Position): Promise<void> {
+  select(tab: TabRef, at: Position): Promise<void> {
     return this.reading.run(async ({ context, send }) => {
-      const sheet = findSheet(context, key);
+      const sheet =
+        typeof tab === "string"
+          ? findSheet(context, tab)
+          : context.workbook.worksheets.getItemOrNullObject(tab.tab);
       sheet.load("name");
       await send();
       if (sheet.isNullObject) return;
@@ -100,6 +106,10 @@ class OfficeWorkbook implements Workbook {
       range.untrack();
       await send();
     });
+  }
+
+  findSelection(): Promise<SelectedCells | null> {
+    return findSelection(this.reading);
   }
 
   /** An Excel that refuses to tell is not heard; everything is read again before it is written anyway. */

@@ -1,5 +1,5 @@
 import type { SheetKey } from "../../plan/cells";
-import type { ChangeSet, SheetChange } from "../../plan/changes";
+import { listAdded, type ChangeSet, type SheetChange } from "../../plan/changes";
 import type { DefinedName, SheetPlan } from "../../plan/sheet-plan";
 import type { BookState } from "./ask-book";
 import type { Capabilities } from "./capabilities";
@@ -33,8 +33,7 @@ export function planStrides(
   present: BookState,
   capabilities: Capabilities
 ): readonly Stride[] {
-  const added = changes.sheets.filter((change) => change.kind === "addSheet");
-  const sheets = chooseSources(added.map(({ sheet }) => sheet));
+  const sheets = chooseSources(listAdded(changes));
   const drawn = sheets.filter(({ source }) => source === null);
   const copies = sheets.filter(({ source }) => source !== null);
   const isCopied = new Set(sheets.filter(isCopyOrSource).map(({ plan }) => plan.name));

@@ -1,4 +1,5 @@
-import type { Position } from "../../plan/cells";
+import { quoteSheet } from "../../plan/addresses";
+import { isFormula, type CellContent, type Position } from "../../plan/cells";
 import type { PlacedCell } from "../../plan/find-stale";
 import { contentAt, isSameContent, type SheetSnapshot } from "../../plan/snapshot";
 import { parseStamp } from "../../plan/stamps";
@@ -25,11 +26,15 @@ import { planCellWrites, type CellWrite } from "./write-cells";
  * Takes an unfinished change back: cells, names, properties, new sheets. Where sheets have begun to go, which is the last
  * thing of all, there is nothing to go back to, so it finishes removing them.
  */
-export async function restoreRun(line: Line, capabilities: Capabilities): Promise<Restored> {
+export async function restoreRun(
+  line: Line,
+  capabilities: Capabilities,
+  isMeant: (run: RunningRun) => boolean = () => true
+): Promise<Restored> {
   const takeState = askBook(line.context, capabilities);
   await line.send();
   const state = takeState();
-  if (state.run?.state !== "running") return { left: [] };
+  if (state.run?.state !== "running" || !isMeant(state.run)) return { left: [] };
   const standing = await lookAtRun(line, state, state.run);
   const left = standing.hasRemoved ? finishRemoval(line, standing) : takeBack(line, standing);
   const ended = standing.hasRemoved ? endRun(state.run) : endRestored(state.run);
@@ -75,18 +80,22 @@ async function lookAtRun(line: Line, state: BookState, run: RunningRun): Promise
 
 /** A sheet that may have come with the run: under the name of one that was to be added, or, in the same session, one that did not stand there before. */
 function isCandidate({ id, key, name }: Tab, run: RunningRun, isSameSession: boolean): boolean {
-  const isNamed = run.added.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  return isNamed || (isSameSession && key === null && !run.tabs.includes(id));
+  return isNamed(name, run) || (isSameSession && key === null && !run.tabs.includes(id));
 }
 
 /** With the stamp of a sheet that was to be added, or empty under its name: anything else is somebody's own. */
-function isOurs({ key: own, name }: Tab, rows: Rows, { added }: RunningRun): boolean {
+function isOurs({ key: own, name }: Tab, rows: Rows, run: RunningRun): boolean {
+  const { added } = run;
   if (own !== null) return added.some(({ key }) => key === own);
   const text = rows[0]?.[0]?.value;
   const stamp = typeof text === "string" ? parseStamp(text) : null;
   if (stamp) return added.some(({ key }) => key === stamp.key);
-  const isNamed = added.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  return rows.length === 0 && isNamed;
+  return rows.length === 0 && isNamed(name, run);
+}
+
+/** Whether one of the sheets that were to be added is called so. */
+function isNamed(name: string, { added }: RunningRun): boolean {
+  return added.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 }
 
 function finishRemoval({ context }: Line, { remaining, run, state }: Standing): PlacedCell[] {
@@ -152,11 +161,22 @@ function sortCells(
   const others: Position[] = [];
   for (const [row, column, before, after] of cells) {
     const at = { row, column };
-    const present = contentAt(sheet, at);
+    const present = unpark(contentAt(sheet, at), run);
     const leans = hasDeleted && isSameContent(before, after);
     if (isSameContent(present, before) && !leans) continue;
     if (isSameContent(present, after)) writes.push({ at, content: before });
     else others.push(at);
   }
   return { writes, others };
+}
+
+/** A formula says the name that a sheet is parked under, and its own again as soon as the sheet has it back. */
+function unpark(content: CellContent, { removed }: RunningRun): CellContent {
+  if (!isFormula(content)) return content;
+  const formula = removed.reduce(
+    (text, { name, parked }) =>
+      parked === null ? text : text.replaceAll(`${quoteSheet(parked)}!`, `${quoteSheet(name)}!`),
+    content.formula
+  );
+  return { ...content, formula };
 }

@@ -1,5 +1,5 @@
 import type { CellContent, SheetKey } from "../../plan/cells";
-import type { ChangeSet } from "../../plan/changes";
+import { listAdded, type ChangeSet } from "../../plan/changes";
 import { contentAt, type SheetSnapshot, type Snapshot } from "../../plan/snapshot";
 import type { Tab } from "./tab";
 
@@ -64,9 +64,7 @@ export function startRun(
     state: "running",
     id: nextId(),
     startedAt: new Date().toISOString(),
-    added: changes.sheets.flatMap((change) =>
-      change.kind === "addSheet" ? [{ key: change.sheet.key, name: change.sheet.name }] : []
-    ),
+    added: listAdded(changes).map(({ key, name }) => ({ key, name })),
     removed: listRemoved(changes, tabs),
     changed: listChanged(changes, before),
     names: beforeOf(
@@ -102,11 +100,7 @@ function listChanged(changes: ChangeSet, before: Snapshot): RunningRun["changed"
 }
 
 function listRemoved(changes: ChangeSet, tabs: readonly Tab[]): RemovedSheet[] {
-  const taken = new Set(
-    changes.sheets.flatMap((change) =>
-      change.kind === "addSheet" ? [change.sheet.name.toLowerCase()] : []
-    )
-  );
+  const taken = new Set(listAdded(changes).map(({ name }) => name.toLowerCase()));
   return changes.sheets.flatMap((change, index) => {
     const tab = tabs.find(({ key }) => change.kind === "removeSheet" && key === change.sheet);
     if (change.kind !== "removeSheet" || !tab) return [];

@@ -1,6 +1,5 @@
-import type { Receipt } from "../../plan/changes";
 import { HalfDone, HostFault, type ApplyOptions, type FaultCode } from "../port";
-import type { ChangeSet } from "../../plan/changes";
+import { listAdded, type ChangeSet, type Receipt } from "../../plan/changes";
 import { askBook, type BookState } from "./ask-book";
 import type { Capabilities, OfficeFeature } from "./capabilities";
 import { failedFeature, isProtecting, isUnprotecting } from "./fault-place";
@@ -81,9 +80,7 @@ function removeRest({ context }: Line, { tabs }: BookState, run: RunningRun): vo
 
 /** A receipt for what turned out to be written; the sheets that stand open now are told. */
 function toLateReceipt(order: ApplyOrder, { present, run }: Broken, state: BookState): Receipt {
-  const added = order.changes.sheets.flatMap((change) =>
-    change.kind === "addSheet" ? [change.sheet.key] : []
-  );
+  const added = listAdded(order.changes).map(({ key }) => key);
   const open = [...added, ...run.opened].filter((key) => !isProtected(state, key));
   return toReceipt({ ...order, present, open, refused: [] });
 }

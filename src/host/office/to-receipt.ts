@@ -1,5 +1,5 @@
 import type { SheetKey } from "../../plan/cells";
-import type { ChangeSet, Note, Receipt } from "../../plan/changes";
+import { listAdded, type ChangeSet, type Note, type Receipt } from "../../plan/changes";
 import type { PlacedCell } from "../../plan/find-stale";
 import { invertChanges } from "../../plan/invert-changes";
 import type { BookState } from "./ask-book";
@@ -33,11 +33,7 @@ export function isProtected({ tabs }: BookState, key: SheetKey): boolean {
 
 function listNotes({ changes, capabilities, present, open, refused }: Written): Note[] {
   const { tabs, isManual, isUnsaved } = present.state;
-  const added = new Map(
-    changes.sheets.flatMap((change) =>
-      change.kind === "addSheet" ? [[change.sheet.key, change.sheet.name] as const] : []
-    )
-  );
+  const added = new Map(listAdded(changes).map(({ key, name }) => [key, name] as const));
   const nameOf = (key: SheetKey): string =>
     added.get(key) ?? tabs.find((tab) => tab.key === key)?.name ?? key;
   const missing = added.size > 0 ? capabilities.missing : [];

@@ -1,6 +1,6 @@
 import { areaAddress } from "../../plan/addresses";
 import type { CellContent, Position, Rectangle } from "../../plan/cells";
-import { joinCells } from "../../plan/join-cells";
+import { boundsOf, joinCells } from "../../plan/join-cells";
 import { toEntry, type Entry } from "./literal";
 import { countBytes, RANGE_BYTES, type Step } from "./step";
 
@@ -26,15 +26,7 @@ export function planCellWrites(writes: readonly CellWrite[]): Step[] {
 export function planFirstWrites(writes: readonly CellWrite[]): Step[] {
   if (writes.length === 0) return [];
   const entries = new Map(writes.map(({ at, content }) => [placeOf(at), toEntry(content)]));
-  const rows = writes.map(({ at }) => at.row);
-  const columns = writes.map(({ at }) => at.column);
-  const area = {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  };
-  return sliceRows(area, entries);
+  return sliceRows(boundsOf(writes.map(({ at }) => at)), entries);
 }
 
 function sliceRows(area: Rectangle, entries: ReadonlyMap<string, Entry>): Step[] {

@@ -1,7 +1,7 @@
 import type { SheetKey } from "../../plan/cells";
-import type { ChangeSet } from "../../plan/changes";
+import { listAdded, type ChangeSet } from "../../plan/changes";
 import type { PlacedCell } from "../../plan/find-stale";
-import type { ApplyOptions } from "../port";
+import { checkCancelled, type ApplyOptions } from "../port";
 import type { Capabilities } from "./capabilities";
 import { holdScreen } from "./features/screen-updating";
 import type { Present } from "./look-first";
@@ -28,7 +28,7 @@ export interface WriteEnd {
   readonly refused: readonly PlacedCell[];
 }
 
-/** Writes in as few round trips as fit. */
+/** Writes in as few round trips as fit. Throws `Cancelled` when a person stops it between two of them, with the first ones written. */
 export async function writeChanges(line: Line, order: WriteOrder): Promise<WriteEnd> {
   const { changes, present, capabilities, run } = order;
   const requests = packRequests([
@@ -39,6 +39,7 @@ export async function writeChanges(line: Line, order: WriteOrder): Promise<Write
   let takeEnd: () => WriteEnd = () => ({ open: [], refused: [] });
   const total = changes.sheets.length;
   await inTurn(requests, async (strides, index) => {
+    if (index > 0) checkCancelled(order);
     order.onProgress?.(Math.floor((total * index) / requests.length), total);
     const { workbook } = line.context;
     workbook.application.suspendApiCalculationUntilNextSync();
@@ -58,9 +59,7 @@ function finish(
   { changes, run }: WriteOrder
 ): () => WriteEnd {
   const takeRefused = changes.sheets.map((change) => askRefused(change, sheets));
-  const added = changes.sheets.flatMap((change) =>
-    change.kind === "addSheet" ? [change.sheet.key] : []
-  );
+  const added = listAdded(changes).map(({ key }) => key);
   const keys = [...new Set([...added, ...run.opened])];
   const takeOpen = protectSheets(keys.map((key) => [key, sheetOf(sheets, key)] as const));
   for (const { key, parked } of run.removed) sheetOf(sheets, parked ?? key).delete();

@@ -4,7 +4,14 @@ import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import type { EmbeddedWorkbook } from "../../../src/host/embedded/embedded-workbook";
 import type { BookContent } from "../../../src/host/embedded/lay-out-book";
-import { HostFault, StaleChange, type Workbook } from "../../../src/host/port";
+import {
+  Cancelled,
+  HostFault,
+  StaleChange,
+  type ApplyOptions,
+  type Workbook,
+} from "../../../src/host/port";
+import type { Receipt } from "../../../src/plan/changes";
 import type { PlacedCell } from "../../../src/plan/find-stale";
 import type { BookPlan } from "../../../src/plan/sheet-plan";
 import type { Snapshot } from "../../../src/plan/snapshot";
@@ -94,14 +101,16 @@ function bridge(page: Page, listeners: Set<() => void>) {
   return {
     read: (areas) => call("read", areas),
     apply: async (changes, options) => {
-      const receipt = await call<Awaited<ReturnType<Workbook["apply"]>>>("apply", changes);
+      const stopAt = findStop(options, changes.sheets.length);
+      const receipt = await call<Receipt>("apply", changes, ...stopAt);
       changes.sheets.forEach((_change, done) => options?.onProgress?.(done, changes.sheets.length));
       options?.onProgress?.(changes.sheets.length, changes.sheets.length);
       return receipt;
     },
     findUnfinished: () => call("findUnfinished"),
     restore: () => call("restore"),
-    select: (sheet, at) => call("select", sheet, at),
+    select: (tab, at) => call("select", tab, at),
+    findSelection: () => call("findSelection"),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -113,8 +122,16 @@ function bridge(page: Page, listeners: Set<() => void>) {
   } satisfies Omit<BridgedWorkbook, "page" | "refused" | "trouble" | "close">;
 }
 
+/** No question can be asked across in time: how often the page is answered no is found before, sheet by sheet. */
+function findStop({ isCancelled }: ApplyOptions = {}, sheets: number): readonly number[] {
+  if (!isCancelled) return [];
+  for (let ask = 1; ask <= sheets; ask++) if (isCancelled()) return [ask];
+  return [sheets + 1];
+}
+
 function unpack<T>(answer: Answer): T {
   if ("stale" in answer) throw new StaleChange(answer.stale);
+  if ("cancelled" in answer) throw new Cancelled(answer.cancelled);
   if ("fault" in answer)
     throw new HostFault(answer.fault.code, answer.fault.sheet, answer.fault.detail);
   if ("error" in answer) throw new Error(answer.error);

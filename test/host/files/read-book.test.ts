@@ -64,6 +64,12 @@ describe("cells as other programs write them", () => {
     ]);
   });
 
+  test("hidden and filtered rows and columns are read like any other (A18)", async () => {
+    const data =
+      '<cols><col min="2" max="2" width="0" hidden="1"/></cols><sheetData><row r="1" hidden="1"><c r="A1"><v>8.5</v></c></row><row r="2"><c r="B2"><v>0</v></c></row></sheetData><autoFilter ref="A1:B2"/>';
+    expect(await cellsOf(data)).toEqual([[[8.5, null]], [null, [0, null]]]);
+  });
+
   test("shared formulas have their own text", async () => {
     const data =
       '<sheetData><row r="1"><c r="C1"><f t="shared" ref="C1:C3" si="0">A1+$B$1+\'Tờ A1\'!B$2*LOG10(A$1)&amp;"A1"</f><v>1</v></c></row><row r="2"><c r="C2"><f t="shared" si="0"/><v>2</v></c></row><row r="3"><c r="D3"><f t="shared" si="0"/><v>3</v></c></row></sheetData>';

@@ -71,7 +71,7 @@ test("page", async () => {
   expect([...parts.values()].join("")).not.toContain("dcterms");
 });
 
-test("a text like a formula is a text", async () => {
+test("a text like a formula is a text (C05)", async () => {
   const plan = plainBook([plainSheet("a", "A", [["=1+1", "-x", "x"]])]);
   const sheet = (await partsOf(await writeBook(plan))).get("xl/worksheets/sheet1.xml") ?? "";
   expect(sheet).not.toContain("<f>");

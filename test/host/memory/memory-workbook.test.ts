@@ -3,7 +3,7 @@ import {
   createMemoryWorkbook,
   type MemoryWorkbook,
 } from "../../../src/host/memory/memory-workbook";
-import { StaleChange } from "../../../src/host/port";
+import { Cancelled, StaleChange } from "../../../src/host/port";
 import type { CellContent, CellError, CellValue } from "../../../src/plan/cells";
 import { NO_CHANGES, type CellChange, type ChangeSet } from "../../../src/plan/changes";
 import { HOSTILE_TEXTS, plainBook, plainSheet, SAMPLE } from "../files/sample-plan";
@@ -31,7 +31,7 @@ function set(sheet: string, ...cells: CellChange[]): ChangeSet {
 const LIVE = (formula: string): CellContent => ({ formula, value: null });
 
 describe("values", () => {
-  test("texts never become formulas, numbers or dates", () => {
+  test("texts never become formulas, numbers or dates (C05)", () => {
     const book = open(HOSTILE_TEXTS.map((text) => [text, LIVE("1")]));
     expect(HOSTILE_TEXTS.map((_text, index) => valueOf(book, index + 1, 1))).toEqual(HOSTILE_TEXTS);
     const seen = open(
@@ -230,5 +230,39 @@ describe("changes", () => {
     expect(found.sheets.map(({ key, rows }) => [key, rows])).toEqual([
       ["a", [[undefined, { value: 2, formula: "A1*2" }]]],
     ]);
+  });
+});
+
+describe("stopping", () => {
+  const one = (after: number) => set("a", { at: { row: 1, column: 1 }, before: 1, after });
+  const other = set("a", { at: { row: 1, column: 2 }, before: 2, after: 20 });
+  const shown = (book: MemoryWorkbook) => [valueOf(book, 1, 1), valueOf(book, 1, 2)];
+
+  test("what is read meanwhile is the book before; what is stopped never was", async () => {
+    const book = open([[1, 2]]);
+    const seen: unknown[] = [];
+    const isCancelled = () => seen.push(shown(book)) > 1;
+    const changes = { ...one(10), sheets: [...one(10).sheets, ...other.sheets] };
+    await expect(book.apply(changes, { isCancelled })).rejects.toThrow(Cancelled);
+    expect([seen, shown(book)]).toEqual([
+      [
+        [1, 2],
+        [1, 2],
+      ],
+      [1, 2],
+    ]);
+  });
+
+  test("a change that comes in between is kept, and not overwritten", async () => {
+    const book = open([[1, 2]]);
+    const isCancelled = () => false;
+    await Promise.all([book.apply(one(10), { isCancelled }), book.apply(other)]);
+    expect(shown(book)).toEqual([10, 20]);
+    const late = book.apply(set("a", { at: { row: 1, column: 1 }, before: 10, after: 11 }), {
+      isCancelled,
+    });
+    await book.apply(set("a", { at: { row: 1, column: 1 }, before: 10, after: 12 }));
+    await expect(late).rejects.toThrow(StaleChange);
+    expect(shown(book)).toEqual([12, 20]);
   });
 });

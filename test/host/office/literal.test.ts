@@ -66,7 +66,7 @@ const PLAIN = [
   "__proto__".slice(2),
 ];
 
-test("a text that could be anything else is typed with an apostrophe", () => {
+test("a text that could be anything else is typed with an apostrophe (C05)", () => {
   expect(HOSTILE.map(literal)).toEqual(HOSTILE.map((text) => `'${text}`));
 });
 
@@ -79,7 +79,7 @@ test("what other hosts have to keep as text is kept, too", () => {
   expect(HOSTILE_TEXTS.filter((text) => !isTyped(text))).toEqual([]);
 });
 
-test("a text fills a cell up to 32,767 characters; a longer one is refused, never cut", () => {
+test("a text fills a cell up to 32,767 characters; a longer one is refused, never cut (C14)", () => {
   const full = "a".repeat(32_767);
   expect(literal(full)).toBe(full);
   expect(() => literal(`${full}a`)).toThrow(new RangeError("Text of 32768 characters for a cell"));

@@ -24,6 +24,8 @@ export async function useEverything(scene: Scene): Promise<void> {
   const created = await createBook.run(smallestBloc(), null, door);
   await door.read([{ sheet: "ranking", rectangle: { top: 1, left: 1, bottom: 9, right: 4 } }]);
   await door.select("ranking", { row: 8, column: 4 });
+  await door.select({ tab: "Không có" }, { row: 8, column: 4 });
+  await door.findSelection();
   const filled = await run(fillScores, SCORES, door);
   await door.apply(filled.undo);
   await repairAll(scene, door);

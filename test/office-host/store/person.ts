@@ -24,6 +24,8 @@ export interface Person {
   protectSheet(sheet: string, password?: string): void;
   unprotectSheet(sheet: string, password?: string): void;
   lockStructure(password?: string): void;
+  /** Selects cells of a sheet, which comes to the front. */
+  select(sheet: string, address: string): void;
   merge(sheet: string, address: string): void;
   /** Hides rows with a filter over an area; null takes it away. */
   filter(sheet: string, address: string | null): void;
@@ -66,6 +68,9 @@ export function personAt(store: BookStore, source: ChangeSource = "Local"): Pers
     },
     unprotectSheet: (sheet, password) => unprotectSheet(store, named(sheet), password ?? null),
     lockStructure: (password) => protectStructure(store, password ?? null),
+    select(sheet, address) {
+      Object.assign(store, { activeSheetId: named(sheet).id, selection: areaNamed(address) });
+    },
     merge(sheet, address) {
       requireOpen(named(sheet));
       mergeCells(store, { sheet: named(sheet), area: areaNamed(address) }, false);

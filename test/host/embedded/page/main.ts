@@ -1,12 +1,13 @@
 import { openInGrid, type EmbeddedWorkbook } from "../../../../src/host/embedded/embedded-workbook";
 import { startGrid } from "../../../../src/host/embedded/start-grid";
-import { HostFault, StaleChange } from "../../../../src/host/port";
+import { Cancelled, HostFault, StaleChange } from "../../../../src/host/port";
 import { decode, encode } from "../wire";
 
 /** What a call came to: a value, or what it threw. */
 export type Answer =
   | { readonly value: unknown }
   | { readonly stale: StaleChange["stale"] }
+  | { readonly cancelled: Cancelled["left"] }
   | { readonly fault: Pick<HostFault, "code" | "sheet" | "detail"> }
   | { readonly error: string };
 
@@ -36,7 +37,18 @@ const opened = openInGrid(grid, {
 
 window.run = (id, params) => grid.commands.executeCommand(id, params);
 
-window.call = async (method, args) => encode(await answer(method, decode<unknown[]>(args)));
+window.call = async (method, args) => {
+  const [first, stopAt, ...others] = decode<unknown[]>(args);
+  const isStopped = method === "apply" && typeof stopAt === "number";
+  const second = isStopped ? { isCancelled: stopAtAsk(stopAt) } : stopAt;
+  return encode(await answer(method, [first, second, ...others]));
+};
+
+/** Says yes when it is asked for that time, and from then on. */
+function stopAtAsk(ask: number): () => boolean {
+  let asked = 0;
+  return () => ++asked >= ask;
+}
 
 async function answer(method: keyof EmbeddedWorkbook, args: unknown[]): Promise<Answer> {
   try {
@@ -45,6 +57,7 @@ async function answer(method: keyof EmbeddedWorkbook, args: unknown[]): Promise<
     return { value: await work(...args) };
   } catch (error) {
     if (error instanceof StaleChange) return { stale: error.stale };
+    if (error instanceof Cancelled) return { cancelled: error.left };
     if (error instanceof HostFault) {
       const { code, sheet, detail } = error;
       return { fault: { code, sheet, detail } };

@@ -5,21 +5,7 @@ import { createRunner } from "../../../../src/app/run-action";
 import { settle } from "../../../office-host/settle";
 import { cellAt } from "../../../office-host/store/inspect";
 import { dumpBook, openShipped, recount, tell, type Scene } from "./excel-scene";
-import { readBook, scoreTable, UNIT_SHEETS } from "./fill-table";
-
-/** Reasons so long that writing them takes two requests: three bytes each. */
-const TABLE = (() => {
-  const { rows, ...others } = scoreTable(["81", "82"]);
-  const more = ["3", "4", "5"].map((number, index) => ({
-    line: index + 4,
-    unit: `DV0${number}`,
-    criterion: "1",
-    value: `8${number}`,
-    note: "",
-  }));
-  const note = "ầ".repeat(32_000);
-  return { ...others, rows: [...rows, ...more].map((row) => ({ ...row, note })) };
-})();
+import { LONG_TABLE, readBook, UNIT_SHEETS } from "./fill-table";
 
 const SHEETS = [...UNIT_SHEETS, "03 Củ Chi", "04 Hóc Môn", "05 Nhà Bè"];
 
@@ -37,7 +23,7 @@ async function closeInTheMiddle(): Promise<Scene> {
   recount(scene);
   scene.host.faults.hang(3);
   closed.push(scene);
-  void createRunner(door).run(fillScores, TABLE, book);
+  void createRunner(door).run(fillScores, LONG_TABLE, book);
   while (scene.host.recorder.requests().length < 3) await settle();
   return scene;
 }
@@ -67,11 +53,11 @@ test("E17 a pane closed in the middle: the next one is told before anything else
 test("E17 a pane closed in the middle: the next one finishes, and it is as if nothing had happened", async () => {
   const undisturbed = await openShipped();
   const door = undisturbed.openPane({ patience: { giveUpAfter: 60_000 } });
-  await createRunner(door).run(fillScores, TABLE, await readBook(door));
+  await createRunner(door).run(fillScores, LONG_TABLE, await readBook(door));
   const after = dumpBook(undisturbed.store);
   const scene = await closeInTheMiddle();
   const next = scene.openPane({ patience: { giveUpAfter: 60_000 } });
-  const ran = await finishAction(fillScores, TABLE, next);
+  const ran = await finishAction(fillScores, LONG_TABLE, next);
   expect(ran).toMatchObject({ ok: true, issues: [{ code: "host.restored" }] });
   expect(written(scene)).toEqual([81, 82, 83, 84, 85]);
   expect(dumpBook(scene.store)).toEqual(after);

@@ -15,6 +15,20 @@ export function scoreTable(values: readonly [string, string], note = ""): FillIn
   return { rows, layer: "checked", file: "diem.csv" };
 }
 
+/** Reasons so long that writing them takes two requests: three bytes each. */
+export const LONG_TABLE: FillInput = (() => {
+  const { rows, ...others } = scoreTable(["81", "82"]);
+  const more = ["3", "4", "5"].map((number, index) => ({
+    line: index + 4,
+    unit: `DV0${number}`,
+    criterion: "1",
+    value: `8${number}`,
+    note: "",
+  }));
+  const note = "ầ".repeat(32_000);
+  return { ...others, rows: [...rows, ...more].map((row) => ({ ...row, note })) };
+})();
+
 /** The book of a workbook that has one. */
 export async function readBook(door: Workbook): Promise<Book> {
   const opened = await openWorkbook(door);

@@ -1,4 +1,8 @@
-import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import {
+  AFTER_CELL_EDIT,
+  SheetInterceptorService,
+  SheetsNumfmtCellContentController,
+} from "@univerjs/preset-sheets-core";
 import type { Grid } from "./start-grid";
 
 const DECIMAL_COMMA = /^\s*([+-]?\d+),(\d+)\s*$/;
@@ -14,4 +18,9 @@ export function readDecimalCommas({ injector }: Grid): void {
       return next(match && cell ? { ...cell, v: Number(`${match[1]}.${match[2]}`) } : cell);
     },
   });
+}
+
+/** Shows numbers of cells with a number format as is written in Vietnam: 5,00. */
+export function showDecimalCommas({ injector }: Grid): void {
+  injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("vi");
 }
