@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { planRankingBook } from "../../../src/app/rank-table/plan-ranking";
+import type { RankTableSettings } from "../../../src/app/rank-table/settings";
+import { writeBook } from "../../../src/host/files/write-book";
+import type { BookPlan } from "../../../src/plan/sheet-plan";
+import { compareValues } from "../../judges/compare-values";
+import { describeWith, sampleSize } from "../../judges/programs";
+import { recalculateWithGnumeric } from "../../judges/recalculate-with-gnumeric";
+import { recalculateWithIronCalc } from "../../judges/recalculate-with-ironcalc";
+import { recalculateWithLibreOffice } from "../../judges/recalculate-with-libreoffice";
+import type { Recalculated } from "../../judges/recalculated";
+import { arbitraryCase } from "./arbitrary-table";
+import { rankGrid, ranksOf, totalsTable } from "./small-table";
+import { tieOfWidth, TIE_VECTORS } from "./tie-vectors";
+
+const SEED = Number(process.env.THIDUA_SEED ?? 20_190_111);
+const METHODS = ["min", "dense", "average"] as const;
+const VECTORS = [...TIE_VECTORS, ...[2, 3, 4, 5].map(tieOfWidth)];
+
+type Recalculate = (books: readonly Uint8Array[]) => Promise<Recalculated[]>;
+
+/** Cells where a program does not show what the engine expects; a few of each book. */
+async function findMismatches(recalculate: Recalculate, plans: readonly BookPlan[]) {
+  const values = await recalculate(await Promise.all(plans.map(writeBook)));
+  return plans.flatMap((plan, i) => compareValues(plan, values[i] ?? new Map()).slice(0, 3));
+}
+
+const vectorPlans = (): BookPlan[] =>
+  VECTORS.flatMap(({ totals }) =>
+    METHODS.map((ties) => planRankingBook(rankGrid(totalsTable(totals), { ties })))
+  );
+
+/** More rows than are counted one by one: every width of ties, missing rows, and the same through every path. */
+const longPlans = (): BookPlan[] => {
+  const totals = Array.from({ length: 505 }, (_, i) =>
+    i % 97 === 0 ? null : ((i * 7919) % 211) / 8 - 3
+  );
+  const rows = totalsTable(totals);
+  const tieRows = rows.map((row, i) => [...row, i === 0 ? "Phụ" : i % 5 === 0 ? null : i % 13]);
+  const settings: Partial<RankTableSettings>[] = [
+    ...METHODS.map((ties) => ({ ties })),
+    { ties: "dense" as const, lower: ["Điểm"] },
+    { beforeRounding: true, ties: "min" as const },
+    { tieBreaks: ["Phụ"], scores: ["Điểm"], ties: "dense" as const },
+  ];
+  return settings.map((one) => planRankingBook(rankGrid("tieBreaks" in one ? tieRows : rows, one)));
+};
+
+const randomPlans = (count: number): BookPlan[] =>
+  fc
+    .sample(arbitraryCase(), { numRuns: count, seed: SEED })
+    .map(({ rows, settings }) => planRankingBook(rankGrid(rows, settings)));
+
+describe("the engine", () => {
+  it.each(VECTORS)("B05 gives the documented ranks: $source", ({ totals, ...expected }) => {
+    const found = METHODS.map((ties) => ranksOf(rankGrid(totalsTable(totals), { ties })));
+    expect(found).toEqual(METHODS.map((ties) => expected[ties]));
+  });
+});
+
+describe("formulas in IronCalc show what the engine expects", () => {
+  test("B05 ties of every width and method", async () => {
+    expect(await findMismatches(recalculateWithIronCalc, vectorPlans())).toEqual([]);
+  });
+
+  test("B01 totals that are equal in decimals share their rank in the cells, where floats would not", async () => {
+    const pairs = ["0.3", "0.3", "0.4"].map((weight, i) => [`c${i}`, weight] as const);
+    const rows = [
+      ["Đơn vị", "c0", "c1", "c2"],
+      ["x", 6, 6, 6.75],
+      ["y", 6, 7, 6],
+    ];
+    const grids = [true, false].map((beforeRounding) =>
+      rankGrid(rows, { weights: { kind: "named", pairs }, beforeRounding })
+    );
+    expect(grids.map(ranksOf)).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+    expect(await findMismatches(recalculateWithIronCalc, grids.map(planRankingBook))).toEqual([]);
+  });
+
+  test("long lists, where ranks are searched in sorted blocks", async () => {
+    expect(await findMismatches(recalculateWithIronCalc, longPlans())).toEqual([]);
+  }, 120_000);
+
+  test("random tables", async () => {
+    const plans = randomPlans(sampleSize(15, 400));
+    expect(await findMismatches(recalculateWithIronCalc, plans)).toEqual([]);
+  }, 300_000);
+});
+
+describeWith(["soffice"], "ranked tables before LibreOffice", () => {
+  test("B05 ties of every width and method, long lists, random tables", async () => {
+    const plans = [...vectorPlans(), ...longPlans(), ...randomPlans(sampleSize(5, 100))];
+    expect(await findMismatches(recalculateWithLibreOffice, plans)).toEqual([]);
+  }, 300_000);
+});
+
+describeWith(["ssconvert"], "ranked tables before Gnumeric", () => {
+  test("B05 long lists and random tables", async () => {
+    const plans = [...longPlans(), ...randomPlans(sampleSize(5, 200))];
+    expect(await findMismatches(recalculateWithGnumeric, plans)).toEqual([]);
+  }, 300_000);
+});
