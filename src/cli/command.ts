@@ -1,23 +1,10 @@
 import type { Issue } from "../domain/issue";
-import type { Files, Workbook } from "../host/port";
+import type { CsvRead, Files, Workbook } from "../host/port";
 import type { TextKey } from "../locales/catalogue";
 import type { TextValues } from "../locales/fill-text";
 import type { Language } from "../locales/language";
 import type { Snapshot } from "../plan/snapshot";
 import type { Shell } from "./shell";
-
-/** What a CSV reader gives back. */
-export type CsvRead =
-  | {
-      readonly ok: true;
-      readonly delimiter: string;
-      readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
-    }
-  | {
-      readonly ok: false;
-      readonly reason: "empty" | "not-utf8" | "bad-quotes";
-      readonly line: number | null;
-    };
 
 /** The adapters that main.ts chose. */
 export interface Tools {
@@ -45,7 +32,8 @@ export interface Outcome {
   readonly lines: readonly string[];
 }
 
-export type CommandName = "demo" | "create" | "fill" | "check" | "rank" | "propose" | "forms";
+export type CommandName =
+  "demo" | "create" | "criteria" | "fill" | "check" | "rank" | "rank-table" | "propose" | "forms";
 
 /** An option as declared: a text, or a switch. */
 export interface CommandOption {

@@ -1,10 +1,10 @@
 import type { Book } from "../app/action";
 import { checkBook } from "../app/check-book";
 import { openBook } from "../app/open-book";
-import type { Issue, IssueCode } from "../domain/issue";
-import type { UnreadableReason } from "../host/port";
+import { unreadableIssue } from "../app/unreadable-issue";
+import type { Issue } from "../domain/issue";
 import type { Desk } from "./command";
-import { loadFile, refuseFile, type Loaded } from "./load-file";
+import { loadFile, type Loaded } from "./load-file";
 
 /** A workbook as read from a file, with everything to say about it. */
 export interface LoadedBook {
@@ -13,20 +13,13 @@ export interface LoadedBook {
   readonly issues: readonly Issue[];
 }
 
-const UNREADABLE: Readonly<Record<UnreadableReason, IssueCode>> = {
-  empty: "file.empty",
-  encrypted: "book.encrypted",
-  "not-xlsx": "book.not-a-workbook",
-  broken: "book.not-a-workbook",
-};
-
 /** Reads a bloc's workbook and checks it. A book with faults is still a book; a file that is none gives only issues. */
 export async function loadBook(desk: Desk, path: string): Promise<Loaded<LoadedBook>> {
   const file = await loadFile(desk.shell, path);
   if (!file.ok) return file;
   desk.progress("progress.reading", { file: path });
   const read = await desk.tools.files.readBook(file.value);
-  if (!read.ok) return refuseFile(UNREADABLE[read.reason], path, { found: read.found });
+  if (!read.ok) return { ok: false, issues: [unreadableIssue(path, read)] };
   const { book, issues } = openBook(read.snapshot, path);
   if (book === null) return { ok: false, issues: [...issues] };
   return {

@@ -1,9 +1,11 @@
 import type { ScoreRow } from "../app/fill-scores";
+import { foldText } from "../app/fold-text";
 import type { Issue, Params } from "../domain/issue";
-import type { CsvRead, Desk } from "./command";
-import { loadFile, refuseFile, type Loaded } from "./load-file";
+import type { CsvRow } from "../host/port";
+import type { Desk } from "./command";
+import { loadCsv } from "./load-csv";
+import { refuseFile, type Loaded } from "./load-file";
 
-type CsvRow = Extract<CsvRead, { ok: true }>["rows"][number];
 type ColumnName = "unit" | "criterion" | "value" | "note";
 type Columns = Readonly<Record<ColumnName, number>>;
 
@@ -18,10 +20,9 @@ const REQUIRED = ["unit", "criterion", "value"] as const;
 
 /** The rows of a scores file, columns found by their headers. What the values mean is for the action to say. */
 export async function loadScores(desk: Desk, path: string): Promise<Loaded<readonly ScoreRow[]>> {
-  const file = await loadFile(desk.shell, path);
-  if (!file.ok) return file;
-  const csv = desk.tools.readCsv(file.value);
-  if (!csv.ok) return refuseCsv(path, csv);
+  const loaded = await loadCsv(desk, path, "file.bad-csv");
+  if (!loaded.ok) return loaded;
+  const csv = loaded.value;
   const [header, ...rows] = csv.rows;
   if (header === undefined) return refuseFile("file.empty", path);
   const columns = findColumns(header.cells);
@@ -35,7 +36,7 @@ export async function loadScores(desk: Desk, path: string): Promise<Loaded<reado
 }
 
 function findColumns(cells: readonly string[]): Columns {
-  const names = cells.map(foldHeader);
+  const names = cells.map(foldText);
   const find = (column: ColumnName): number =>
     names.findIndex((name) => HEADERS[column].includes(name));
   return {
@@ -44,16 +45,6 @@ function findColumns(cells: readonly string[]): Columns {
     value: find("value"),
     note: find("note"),
   };
-}
-
-function foldHeader(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/[\p{M}\p{Cf}]/gu, "")
-    .toLowerCase()
-    .replaceAll("đ", "d")
-    .replace(/\s+/gu, " ")
-    .trim();
 }
 
 interface RowContext {
@@ -89,15 +80,6 @@ function toScoreRow(row: CsvRow, columns: Columns): ScoreRow {
     value: read("value"),
     note: read("note"),
   };
-}
-
-function refuseCsv(
-  file: string,
-  { reason, line }: Extract<CsvRead, { ok: false }>
-): { ok: false; issues: Issue[] } {
-  if (reason === "empty") return refuseFile("file.empty", file);
-  if (line === null) return refuseFile("file.bad-csv", file, { reason });
-  return refuseRow(file, { line, cells: [] }, { reason });
 }
 
 function refuseRow(file: string, { line }: CsvRow, params: Params) {

@@ -2,11 +2,13 @@ import { say } from "../locales/catalogue";
 import { hasErrors, type Command, type Desk, type Outcome, type Tools } from "./command";
 import { checkCommand } from "./commands/check";
 import { createCommand } from "./commands/create";
+import { criteriaCommand } from "./commands/criteria";
 import { demoCommand } from "./commands/demo";
 import { fillCommand } from "./commands/fill";
 import { formsCommand } from "./commands/forms";
 import { proposeCommand } from "./commands/propose";
 import { rankCommand } from "./commands/rank";
+import { rankTableCommand } from "./commands/rank-table";
 import { printIssues, toIssueJson } from "./print-issues";
 import {
   readArguments,
@@ -29,9 +31,11 @@ export interface Ground {
 const COMMANDS: readonly Command[] = [
   demoCommand,
   createCommand,
+  criteriaCommand,
   fillCommand,
   checkCommand,
   rankCommand,
+  rankTableCommand,
   proposeCommand,
   formsCommand,
 ];

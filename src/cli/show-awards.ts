@@ -1,23 +1,25 @@
+import { listAwards, type AwardLine } from "../app/list-awards";
 import type { AwardSlot } from "../domain/ruleset";
 import { say } from "../locales/catalogue";
 import type { Language } from "../locales/language";
-import { listAwards } from "./explain-award";
+import { findGiven, sayReason, sayStatus } from "./explain-award";
 import { printTable } from "./print-table";
 import { markSample, type Computed } from "./show-units";
-
-type AwardRow = ReturnType<typeof listAwards>[number];
 
 /** The award proposal: how many places there are, and for every unit what it gets and why. */
 export function printAwards(computed: Computed, language: Language): string[] {
   const { slots } = computed.input.ruleset;
   if (slots.length === 0) return [say(language, "award.no-slots")];
-  const rows = listAwards(computed, language).map((row) => [
-    row.row.rank === null ? "–" : String(row.row.rank),
-    row.row.unit.code,
-    markSample(row.row.unit.name, row.row.unit.sample, language),
-    nameAward(row, { slots, language }),
-    explainRow(row, { slots, language }),
-  ]);
+  const rows = listAwards(computed.input, computed.outcome).map((award) => {
+    const { rank, unit } = award.line;
+    return [
+      rank === null ? "–" : String(rank),
+      unit.code,
+      markSample(unit.name, unit.sample, language),
+      nameAward(award, language),
+      explainAward(award, { slots, language }),
+    ];
+  });
   const columns = [
     { heading: say(language, "column.rank"), align: "right" },
     { heading: say(language, "column.code"), align: "left" },
@@ -38,16 +40,22 @@ export function toAwardsJson(computed: Computed, language: Language): object {
       count: slot.count,
       sample: slot.sample,
     })),
-    awards: listAwards(computed, language).map((row) => ({
-      rank: row.row.rank,
-      unit: row.row.unit.code,
-      name: row.row.unit.name,
-      proposed: row.proposed,
-      undecided: row.undecided,
-      decision: row.decision,
-      final: row.final,
-      slots: row.verdicts.map(({ slot, status, why }) => ({ slot: slot.code, status, why })),
-    })),
+    awards: listAwards(computed.input, computed.outcome).map(
+      ({ line, award, decision, verdicts }) => ({
+        rank: line.rank,
+        unit: line.unit.code,
+        name: line.unit.name,
+        proposed: award.proposed,
+        undecided: award.undecided,
+        decision,
+        final: award.final,
+        slots: verdicts.map(({ slot, status, why }) => ({
+          slot: slot.code,
+          status,
+          why: sayReason(why, language),
+        })),
+      })
+    ),
   };
 }
 
@@ -63,23 +71,25 @@ function printSlot(slot: AwardSlot, language: Language): string {
     : say(language, "award.slot", { award, count: slot.count });
 }
 
-function nameAward(row: AwardRow, { slots, language }: Words): string {
-  const code = row.final ?? (row.undecided ? row.proposed : null);
-  const slot = slots.find((candidate) => candidate.code === code);
-  if (row.undecided) return `${slot?.award ?? ""} – ${row.status}`;
-  return slot?.award ?? say(language, "award.nothing");
+function nameAward(award: AwardLine, language: Language): string {
+  const { final, undecided, proposed } = award;
+  if (undecided) return `${proposed?.award ?? ""} – ${sayStatus(award, language)}`;
+  return final?.award ?? say(language, "award.nothing");
 }
 
 /** Why this award; without one, why none of them. A decision speaks for itself. */
-function explainRow(row: AwardRow, { slots, language }: Words): string {
-  if (row.decision !== null) {
-    const { slot, reason } = row.decision;
+function explainAward({ decision, verdicts }: AwardLine, { slots, language }: Words): string {
+  if (decision !== null) {
+    const { slot, reason } = decision;
     const award = slots.find(({ code }) => code === slot)?.award ?? say(language, "award.nothing");
     return say(language, "award.decided", { award, ...(reason === "" ? {} : { reason }) });
   }
-  const given = row.verdicts.find(({ status }) => status !== "none");
-  if (given) return given.why;
-  const reasons = row.verdicts.map(({ slot, why }) => ({ award: slot.award, why }));
+  const given = findGiven(verdicts);
+  if (given) return sayReason(given.why, language);
+  const reasons = verdicts.map(({ slot, why }) => ({
+    award: slot.award,
+    why: sayReason(why, language),
+  }));
   const [first] = reasons;
   const isSame = reasons.every(({ why }) => why === first?.why);
   if (isSame) return first?.why ?? "";

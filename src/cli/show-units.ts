@@ -51,8 +51,3 @@ export function toBlocJson({ bloc, ruleset, entries }: BlocInput): object {
 export function markSample(text: string, sample: boolean, language: Language): string {
   return sample ? say(language, "sample.mark", { text }) : text;
 }
-
-/** Units in the order people read a ranking: by rank, then those without one as listed. */
-export function orderByRank<T extends { readonly rank: number | null }>(rows: readonly T[]): T[] {
-  return [...rows].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
-}

@@ -55,24 +55,27 @@ describe("a score cell of a book", () => {
     ["text", "9,5 đ", "score.not-a-number", '"9,5 đ"'],
     ["a number above the maximum", 7.25, "score.above-max", "7,25"],
     ["a negative number", -1, "score.negative", "-1"],
-  ])("with %s is named with file, sheet and cell", async (...[, value, code, found]) => {
-    await bench.createSample();
-    const place = { sheet: "unit:DV02", row: "I.2", column: "Điểm thẩm định" };
-    const cell = findCell(await bench.snapshot("book.xlsx"), place);
-    await bench.type("book.xlsx", { sheet: place.sheet, cell, value });
-    await expectRefused(code, { sheet: "02 Hội CCB tỉnh", cell });
-    const { issues, result } = await bench.json(["rank", bench.path("book.xlsx")]);
-    expect(expectIssue(issues, code).found).toContain(found);
-    const row = result.ranking.find(({ unit }: { unit: string }) => unit === "DV02");
-    expect(row).toMatchObject({ rank: null, complete: false });
-    expect(
-      result.ranking.filter(({ rank }: { rank: number | null }) => rank !== null)
-    ).toHaveLength(5);
-  });
+  ])(
+    "with %s is named with file, sheet and cell (A04, A05, A13)",
+    async (...[, value, code, found]) => {
+      await bench.createSample();
+      const place = { sheet: "unit:DV02", row: "I.2", column: "Điểm thẩm định" };
+      const cell = findCell(await bench.snapshot("book.xlsx"), place);
+      await bench.type("book.xlsx", { sheet: place.sheet, cell, value });
+      await expectRefused(code, { sheet: "02 Hội CCB tỉnh", cell });
+      const { issues, result } = await bench.json(["rank", bench.path("book.xlsx")]);
+      expect(expectIssue(issues, code).found).toContain(found);
+      const row = result.ranking.find(({ unit }: { unit: string }) => unit === "DV02");
+      expect(row).toMatchObject({ rank: null, complete: false });
+      expect(
+        result.ranking.filter(({ rank }: { rank: number | null }) => rank !== null)
+      ).toHaveLength(5);
+    }
+  );
 });
 
 describe("a book", () => {
-  test("whose points do not add up", async () => {
+  test("whose points do not add up (B03)", async () => {
     await bench.createSample();
     const place = { sheet: "criteria", row: "I.2", column: "Điểm" };
     const cell = findCell(await bench.snapshot("book.xlsx"), place);
@@ -113,20 +116,23 @@ describe("a scores file", () => {
     ["DV03;I.1;5;\nDV03;I.1;5;", "score.duplicate-row"],
   ] as const;
 
-  test.each(lines)("with %s is refused whole, at its line", async (line, code) => {
-    const book = await bench.createSample();
-    const before = bench.bytes("book.xlsx");
-    const scores = bench.put("s.csv", `đơn vị;tiêu chí;điểm;lý do\nDV05;I.2;4;đủ\n${line}\n`);
-    const argv = ["fill", book, "--scores", scores, "--layer", "checked"];
-    const { exit, issues } = await bench.json(argv);
-    expect(exit).toBe(1);
-    const issue = expectIssue(issues, code);
-    expect(issue).toMatchObject({ file: scores, line: line.includes("\n") ? 4 : 3 });
-    expect(issue.messageVi).toContain(`dòng ${issue.line}`);
-    expect((await bench.run([...argv, "--out", bench.path("o.xlsx")])).exit).toBe(1);
-    expect(existsSync(bench.path("o.xlsx"))).toBe(false);
-    expect(bench.bytes("book.xlsx").equals(before)).toBe(true);
-  });
+  test.each(lines)(
+    "with %s is refused whole, at its line (A02, A04, A05, A13)",
+    async (line, code) => {
+      const book = await bench.createSample();
+      const before = bench.bytes("book.xlsx");
+      const scores = bench.put("s.csv", `đơn vị;tiêu chí;điểm;lý do\nDV05;I.2;4;đủ\n${line}\n`);
+      const argv = ["fill", book, "--scores", scores, "--layer", "checked"];
+      const { exit, issues } = await bench.json(argv);
+      expect(exit).toBe(1);
+      const issue = expectIssue(issues, code);
+      expect(issue).toMatchObject({ file: scores, line: line.includes("\n") ? 4 : 3 });
+      expect(issue.messageVi).toContain(`dòng ${issue.line}`);
+      expect((await bench.run([...argv, "--out", bench.path("o.xlsx")])).exit).toBe(1);
+      expect(existsSync(bench.path("o.xlsx"))).toBe(false);
+      expect(bench.bytes("book.xlsx").equals(before)).toBe(true);
+    }
+  );
 
   test("with many faults lists them all", async () => {
     const book = await bench.createSample();
@@ -218,7 +224,7 @@ describe("a ruleset or bloc file", () => {
     ]);
   const expectNothingWritten = (): void => expect(existsSync(bench.path("new.xlsx"))).toBe(false);
 
-  test("whose points do not add up is refused with the sums", async () => {
+  test("whose points do not add up is refused with the sums (B03)", async () => {
     const { exit, issues } = await create({ ...clone(), scale: 99 });
     expect(exit).toBe(1);
     const issue = expectIssue(issues, "ruleset.scale-sum");
@@ -236,7 +242,7 @@ describe("a ruleset or bloc file", () => {
     expectNothingWritten();
   });
 
-  test("with a gap between classes is refused, unless the gap is said to be meant", async () => {
+  test("with a gap between classes is refused, unless the gap is said to be meant (B16)", async () => {
     const ruleset = clone();
     ruleset.bands = ruleset.bands.filter(({ code }) => code !== "TOT");
     const refused = await create(ruleset);

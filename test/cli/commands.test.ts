@@ -102,6 +102,30 @@ describe("fill", () => {
     expect((await bench.json(argv)).issues[0].code).toBe("file.exists");
   });
 
+  test("enters targets: numbers, and criteria that a unit is not given", async () => {
+    const book = bench.path("book.xlsx");
+    await bench.run(["create", "--bloc", "dien-bien-2018", "--out", book]);
+    const targets = "đơn vị;tiêu chí;giá trị\nDV01;I.2;12,5\nDV02;I.2;Không giao\n";
+    const scores = bench.put("s.csv", targets);
+    const argv = ["fill", book, "--scores", scores, "--layer", "target"];
+    const { exit, result } = await bench.json(argv);
+    expect(exit).toBe(0);
+    expect(result).toMatchObject({ rows: 2, cells: 2, layer: "target" });
+    const snapshot = await bench.snapshot("book.xlsx");
+    const cells = ["unit:DV01", "unit:DV02"].map((sheet) =>
+      findCell(snapshot, { sheet, row: "I.2", column: "Chỉ tiêu được giao" })
+    );
+    expect(
+      result.changes.map(({ cell, after }: { cell: string; after: unknown }) => [cell, after])
+    ).toEqual([
+      [cells[0], 12.5],
+      [cells[1], "Không giao"],
+    ]);
+    const refused = bench.put("t.csv", "đơn vị;tiêu chí;giá trị\nDV01;I.2;-1\n");
+    const { issues } = await bench.json(["fill", book, "--scores", refused, "--layer", "target"]);
+    expect(issues.map(({ code }: { code: string }) => code)).toEqual(["score.target-negative"]);
+  });
+
   test("stops when another program changed the book meanwhile", async () => {
     const book = await bench.createSample();
     const scores = bench.put("s.csv", SCORES);

@@ -9,13 +9,13 @@ import { saveFile } from "../save-file";
 import { toBlocJson } from "../show-units";
 import { printValue } from "../../locales/fill-text";
 
-const LAYERS = ["result", "self", "checked", "official"] as const;
+const LAYERS = ["target", "result", "self", "checked", "official"] as const;
 
 /** Enters scores from a CSV file into a workbook: all of them, or none when one is wrong. */
 export const fillCommand: Command = {
   name: "fill",
   synopsis:
-    "fill BOOK.xlsx --scores S.csv --layer result|self|checked|official [--out OTHER.xlsx] [--force]",
+    "fill BOOK.xlsx --scores S.csv --layer target|result|self|checked|official [--out OTHER.xlsx] [--force]",
   positionals: ["BOOK.xlsx"],
   options: {
     scores: { type: "string", required: true },
