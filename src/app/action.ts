@@ -20,9 +20,15 @@ export interface Check {
   readonly issues: readonly Issue[];
 }
 
-export type ActionId = "book.create" | "scores.fill" | "ranking.refresh" | "forms.fill";
+export type ActionId =
+  | "book.create"
+  | "scores.fill"
+  | "ranking.refresh"
+  | "forms.fill"
+  | "table.rank"
+  | "ruleset.change";
 
-/** The workbook that an action writes to, and how it tells how far it is. */
+/** The workbook that an action writes to, how it tells how far it is, and whether to stop. */
 export type Target = readonly [door: Workbook, options?: ApplyOptions];
 
 /** Something a person can ask for. Pure until `run`: check and preview only look. */

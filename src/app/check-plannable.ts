@@ -46,7 +46,7 @@ function isGrave({ code, severity, at, params }: Issue, unitNames: ReadonlySet<s
 }
 
 /** Sheets whose rows or columns no longer stand where formulas look for them. */
-function findMoved(book: Book): readonly Issue[] {
+export function findMoved(book: Book): readonly Issue[] {
   const context = contextOfBook(book);
   const computed: readonly string[] = [SHEETS.summary, SHEETS.ranking, SHEETS.awards];
   return planSheets(context)

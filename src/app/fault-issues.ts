@@ -1,5 +1,5 @@
 import type { CellRef, Issue } from "../domain/issue";
-import { HalfDone, HostFault, StaleChange, type Unfinished } from "../host/port";
+import { Cancelled, HalfDone, HostFault, StaleChange, type Unfinished } from "../host/port";
 import type { SheetKey } from "../plan/cells";
 import type { ChangeSet, SheetChange } from "../plan/changes";
 import type { PlacedCell, Stale } from "../plan/find-stale";
@@ -9,8 +9,8 @@ import type { Book } from "./action";
 import { printContent } from "./describe-repairs";
 import { printCells } from "./print-cells";
 
-/** What a workbook throws when it could not do what was asked; all else is a bug. */
-export type WorkbookError = HostFault | HalfDone | StaleChange;
+/** What a workbook throws when it could not do what was asked, or was stopped; all else is a bug. */
+export type WorkbookError = Cancelled | HostFault | HalfDone | StaleChange;
 
 /** What was asked when it failed: says the sheets' names and what was expected in cells. */
 export interface Asked {
@@ -19,12 +19,13 @@ export interface Asked {
 }
 
 export function isWorkbookError(error: unknown): error is WorkbookError {
-  return error instanceof HostFault || error instanceof HalfDone || error instanceof StaleChange;
+  return [Cancelled, HostFault, HalfDone, StaleChange].some((kind) => error instanceof kind);
 }
 
 /** A failure of the workbook in issues: what happened and where, and for a half-done change what stands in between. */
 export function toIssues(error: WorkbookError, asked: Asked): readonly Issue[] {
   if (error instanceof StaleChange) return describeStale(error.stale, asked);
+  if (error instanceof Cancelled) return describeStop(error, asked);
   if (error instanceof HostFault) return [describeFault(error)];
   return [describeFault(error.fault), halfDoneIssue(error.unfinished)];
 }
@@ -46,6 +47,12 @@ export function describeCells(
     const own = cells.filter((cell) => cell.sheet === sheet).map(({ at }) => at);
     return { ...issue, at: { sheet: nameOf(sheet, asked), cell: printCells(own) }, params: {} };
   });
+}
+
+/** Everything is back but what somebody else changed meanwhile. */
+function describeStop({ left }: Cancelled, asked: Asked): readonly Issue[] {
+  const kept = describeCells(left, asked, { code: "host.left", severity: "warning" });
+  return [{ code: "host.cancelled", severity: "tip", params: {} }, ...kept];
 }
 
 function halfDoneIssue({ sheets }: Unfinished): Issue {

@@ -1,7 +1,7 @@
 /** Which column of the unit sheets a table fills. */
-export type FillLayer = "result" | "self" | "checked" | "official";
+export type FillLayer = "target" | "result" | "self" | "checked" | "official";
 
-/** One line of a scores table: who, what, the value as typed, and a note (explanation for self, reason for checked and official). */
+/** One line of a scores table: who, what, the value as typed, and a note (reason for checked and official, explanation for the others). */
 export interface ScoreRow {
   readonly line: number;
   readonly unit: string;

@@ -1,3 +1,4 @@
+import type { MemberUnit } from "../domain/bloc";
 import type { BlocInput } from "../domain/compute-bloc";
 import type { Decision } from "../domain/entries";
 import type { Params } from "../domain/issue";
@@ -18,6 +19,8 @@ export interface AwardReason {
   readonly params: Params;
   /** Why it is not ranked. */
   readonly notes: readonly RankNote[];
+  /** With whom it is equal at the last place. */
+  readonly tied: readonly MemberUnit[];
   /** What is not met or not confirmed. */
   readonly facts: readonly { readonly name: string; readonly sample: boolean }[];
 }
@@ -32,6 +35,7 @@ export interface SlotVerdict {
 /** A unit's place in the proposal. */
 export interface AwardLine {
   readonly line: RankingLine;
+  readonly award: UnitAward;
   /** What is proposed, also when it hangs on a tie. */
   readonly proposed: AwardSlot | null;
   readonly final: AwardSlot | null;
@@ -43,18 +47,22 @@ export interface AwardLine {
 /** The proposal in the order of the ranking. */
 export function listAwards(input: BlocInput, outcome: BlocOutcome): readonly AwardLine[] {
   const { slots } = input.ruleset;
-  const find = (code: string | null | undefined): AwardSlot | null =>
+  const find = (code: string | null): AwardSlot | null =>
     slots.find((slot) => slot.code === code) ?? null;
-  return listRanking(input, outcome).map((line) => {
+  return listRanking(input, outcome).flatMap((line): AwardLine[] => {
     const award = outcome.awards.find(({ unit }) => unit === line.unit.code);
-    return {
-      line,
-      proposed: find(award?.proposed),
-      final: find(award?.final),
-      undecided: award?.undecided ?? false,
-      decision: input.entries.decisions.get(line.unit.code) ?? null,
-      verdicts: slots.map((slot) => judge({ input, outcome, line, award }, slot)),
-    };
+    if (!award) return [];
+    return [
+      {
+        line,
+        award,
+        proposed: find(award.proposed),
+        final: find(award.final),
+        undecided: award.undecided,
+        decision: input.entries.decisions.get(line.unit.code) ?? null,
+        verdicts: slots.map((slot) => judge({ input, outcome, line, award }, slot)),
+      },
+    ];
   });
 }
 
@@ -62,25 +70,24 @@ interface Case {
   readonly input: BlocInput;
   readonly outcome: BlocOutcome;
   readonly line: RankingLine;
-  readonly award: UnitAward | undefined;
+  readonly award: UnitAward;
 }
 
 function judge(item: Case, slot: AwardSlot): SlotVerdict {
-  const status = item.award?.slots.get(slot.code) ?? "none";
+  const status = item.award.slots.get(slot.code) ?? "none";
   if (status === "none") return { slot, status, why: refuse(item, slot) };
   if (status === "proposed")
     return { slot, status, why: reason("award.by-rank", { rank: item.line.rank ?? 0 }) };
   const tied = item.outcome.awards
     .filter(({ unit, slots }) => unit !== item.line.unit.code && slots.get(slot.code) === status)
-    .map(({ unit }) => item.input.bloc.units.find(({ code }) => code === unit)?.shortName ?? unit);
-  return { slot, status, why: reason("award.tied-with", { units: tied.join(", ") }) };
+    .flatMap(({ unit }) => item.input.bloc.units.find(({ code }) => code === unit) ?? []);
+  return { slot, status, why: { ...reason("award.tied-with"), tied } };
 }
 
 /** The first thing that keeps the unit from the slot, in the order the rules look at it. */
-function refuse({ input, outcome, line, award }: Case, slot: AwardSlot): AwardReason {
+function refuse({ input, line, award }: Case, slot: AwardSlot): AwardReason {
   if (line.rank === null) return { ...reason("award.not-ranked"), notes: line.notes };
-  const value = outcome.ranking.find(({ unit }) => unit === line.unit.code)?.value;
-  if (slot.minTotal !== null && value?.lt(slot.minTotal))
+  if (slot.minTotal !== null && line.ranked.value?.lt(slot.minTotal))
     return reason("award.below-minimum", { min: slot.minTotal.toNumber() });
   const entered = input.entries.facts.get(line.unit.code);
   const missing = slot.facts.filter((code) => entered?.get(code) !== true);
@@ -89,12 +96,12 @@ function refuse({ input, outcome, line, award }: Case, slot: AwardSlot): AwardRe
     return { ...reason("award.facts-missing"), facts };
   }
   const other = input.ruleset.slots.find(
-    ({ code }) => slot.exclusiveWith.includes(code) && award?.slots.get(code) === "proposed"
+    ({ code }) => slot.exclusiveWith.includes(code) && award.slots.get(code) === "proposed"
   );
   if (other) return reason("award.has-other", { award: other.award });
   return reason("award.full", { count: slot.count });
 }
 
 function reason(code: AwardReason["code"], params: Params = {}): AwardReason {
-  return { code, params, notes: [], facts: [] };
+  return { code, params, notes: [], tied: [], facts: [] };
 }

@@ -17,6 +17,8 @@ export interface RankNote {
 /** One line of a ranking, with what explains it. */
 export interface RankingLine {
   readonly unit: MemberUnit;
+  readonly points: UnitOutcome;
+  readonly ranked: RankedUnit;
   readonly rank: number | null;
   /** null while the unit is not complete. */
   readonly total: Decimal | null;
@@ -39,6 +41,8 @@ export function listRanking(input: BlocInput, outcome: BlocOutcome): readonly Ra
     return [
       {
         unit,
+        points,
+        ranked,
         rank: ranked.rank,
         total: complete ? total : null,
         percent: complete ? percent : null,

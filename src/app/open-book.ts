@@ -8,6 +8,7 @@ import { findShippedRuleset } from "../rulesets/shipped";
 import { readBookData } from "../sheets/read-book";
 import { SHEETS } from "../sheets/sheet-keys";
 import type { Book } from "./action";
+import { suggestNumber } from "./suggest-number";
 
 export interface Opened {
   /** null when the snapshot holds no book of ours, or one this release cannot read. */
@@ -34,7 +35,11 @@ export function openBook(snapshot: Snapshot, file?: string): Opened {
   const version = checkVersion(stamp, place, book?.ruleset ?? null);
   return {
     book: book && { ...book, snapshot },
-    issues: [...version, ...issues, ...(book ? checkBloc(book.bloc, book.ruleset) : [])],
+    issues: [
+      ...version,
+      ...issues.map(suggestNumber),
+      ...(book ? checkBloc(book.bloc, book.ruleset) : []),
+    ],
   };
 }
 

@@ -1,8 +1,12 @@
 import type { Issue } from "../domain/issue";
 import type { Unfinished, Workbook } from "../host/port";
+import type { SheetSnapshot } from "../plan/snapshot";
 import type { Book } from "./action";
 import { unfinishedIssue } from "./fault-issues";
 import { openBook } from "./open-book";
+
+/** A sheet of a workbook without its cells. */
+export type Tab = Pick<SheetSnapshot, "name" | "key">;
 
 /** What stands in a workbook, the first thing that a person has to deal with. */
 export type OpenedWorkbook =
@@ -17,6 +21,7 @@ export type OpenedWorkbook =
   | {
       readonly kind: "noBook";
       readonly names: readonly string[];
+      readonly tabs: readonly Tab[];
       readonly issues: readonly Issue[];
     };
 
@@ -27,5 +32,6 @@ export async function openWorkbook(door: Workbook): Promise<OpenedWorkbook> {
   const snapshot = await door.read("all");
   const { book, issues } = openBook(snapshot);
   if (book) return { kind: "book", book, issues };
-  return { kind: "noBook", names: snapshot.sheets.map(({ name }) => name), issues };
+  const tabs = snapshot.sheets.map(({ name, key }) => ({ name, key }));
+  return { kind: "noBook", names: tabs.map(({ name }) => name), tabs, issues };
 }

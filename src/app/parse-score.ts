@@ -1,15 +1,16 @@
 import type { Decimal } from "../domain/decimal";
 import { decimal, ZERO } from "../domain/decimal";
+import { cleanText } from "./fold-text";
 
-/** What a typed number means. "ambiguous": 1.234 may be 1234 or 1,234; both readings are given. */
+/** What a typed number means. "ambiguous": 1.234 may be 1234 or 1,234; both readings are given, in this order. */
 export type ParsedNumber =
   | { readonly kind: "number"; readonly value: Decimal }
   | { readonly kind: "ambiguous"; readonly readings: readonly [string, string] }
   | { readonly kind: "text" };
 
-/** Reads a number typed with decimal comma or point. Units ("9đ"), fractions ("9/10") and words are no numbers. */
+/** Reads a number typed with decimal comma or point. Full-width and invisible characters and spaces around it, which people paste, change nothing. Units ("9đ"), fractions ("9/10"), "9 5" and words are no numbers. */
 export function parseScore(text: string): ParsedNumber {
-  const plain = normalise(text);
+  const plain = cleanText(text);
   const thousands = /^(-?)([1-9]\d{0,2})[.,](\d{3})$/.exec(plain);
   if (thousands) {
     const [, sign = "", whole = "", places = ""] = thousands;
@@ -26,12 +27,4 @@ export function parseScore(text: string): ParsedNumber {
 function toDecimal(text: string): Decimal {
   const value = decimal(text);
   return value.eq(0) ? ZERO : value;
-}
-
-/** Full-width characters, spaces of any kind around the number and zero-width ones are what people paste; they change nothing of the meaning. "9 5" and "9²" are no numbers. */
-function normalise(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[\u200b-\u200d\u2060\ufeff]/gu, "")
-    .trim();
 }

@@ -1,11 +1,15 @@
 import { listAllCriteria } from "../domain/criteria-tree";
+import type { Decimal } from "../domain/decimal";
 import type { Issue, IssueCode, Params } from "../domain/issue";
-import type { Criterion } from "../domain/ruleset";
+import { findPointRange } from "../domain/points/find-point-range";
+import type { Criterion, RuleKind } from "../domain/ruleset";
 import type { CellValue, Position, SheetKey } from "../plan/cells";
 import { SheetReader } from "../sheets/sheet-reader";
 import { unitSheetKey } from "../sheets/sheet-keys";
 import type { UnitPlaces } from "../sheets/unit/read-unit-sheet";
-import { findPlaces, neededResult, toResult } from "../sheets/unit/read-unit-sheet";
+import { findPlaces } from "../sheets/unit/read-unit-sheet";
+import { lineInput, listResultLines } from "../sheets/unit/result-lines";
+import { isLineValue, neededResult, toResult } from "../sheets/unit/to-result";
 import { isWord, WORDS } from "../sheets/words";
 import type { Book } from "./action";
 import type { FillInput, ScoreRow } from "./fill-input";
@@ -34,6 +38,16 @@ export function placeScores(input: FillInput, book: Book): PlacedScores {
 interface Target {
   readonly criterion: Criterion;
   readonly part: number | null;
+}
+
+/** Rules whose results are words, not numbers. */
+const TYPED: readonly RuleKind[] = ["direct", "achieved", "tiersByCondition", "sumOfParts"];
+
+function takesResult({ rule }: Criterion, part: number | null, value: string | number): boolean {
+  const input = lineInput(rule);
+  return part === null || input === null
+    ? toResult(rule, value) !== null
+    : isLineValue(input, value);
 }
 
 class Placing {
@@ -93,8 +107,8 @@ class Placing {
 
   /** How a criterion is named in this table: by its code, or by its parts where results are given part by part. */
   private choicesOf({ code, rule }: Criterion): readonly string[] {
-    if (rule.kind !== "sumOfParts" || this.input.layer !== "result") return [code];
-    return rule.parts.map((_, i) => `${code}#${i + 1}`);
+    if (lineInput(rule) === null || this.input.layer !== "result") return [code];
+    return listResultLines(rule).map((_, i) => `${code}#${i + 1}`);
   }
 
   private isRepeated(row: ScoreRow): boolean {
@@ -110,14 +124,16 @@ class Placing {
 
   private contentOf(row: ScoreRow, target: Target): CellValue | undefined {
     if (row.value.trim() === "") return null;
+    if (this.input.layer === "target") return this.targetValue(row);
     return this.input.layer === "result"
       ? this.resultOf(row, target)
       : this.pointsOf(row, target.criterion);
   }
 
-  private pointsOf(row: ScoreRow, { maxPoints }: Criterion): CellValue | undefined {
+  private pointsOf(row: ScoreRow, criterion: Criterion): CellValue | undefined {
     const parsed = parseScore(row.value);
-    const max = maxPoints.toString();
+    const { least, most } = findPointRange(criterion, this.book.ruleset.places);
+    const max = most?.toString() ?? "";
     if (parsed.kind === "ambiguous")
       return this.report("score.ambiguous-number", row, {
         found: row.value,
@@ -126,9 +142,30 @@ class Placing {
       });
     if (parsed.kind === "text")
       return this.report("score.not-a-number", row, { found: row.value, max });
-    if (parsed.value.lt(0)) return this.report("score.negative", row, { found: row.value, max });
-    if (parsed.value.gt(maxPoints))
+    if (least !== null && parsed.value.lt(least)) return this.reportLow(row, least, max);
+    if (most !== null && parsed.value.gt(most))
       return this.report("score.above-max", row, { found: row.value, max });
+    return parsed.value.toNumber();
+  }
+
+  private reportLow(row: ScoreRow, least: Decimal, max: string): undefined {
+    if (least.eq(0)) return this.report("score.negative", row, { found: row.value, max });
+    return this.report("score.below-floor", row, { value: row.value, floor: least.toString() });
+  }
+
+  /** A target: a number from 0, or the word that takes the criterion away. */
+  private targetValue(row: ScoreRow): CellValue | undefined {
+    if (isWord(row.value.normalize("NFC").trim(), WORDS.notAssigned)) return WORDS.notAssigned;
+    const parsed = parseScore(row.value);
+    const found = row.value;
+    if (parsed.kind === "ambiguous")
+      return this.report("score.ambiguous-number", row, {
+        found,
+        needed: parsed.readings.join(" / "),
+        max: "",
+      });
+    if (parsed.kind === "text") return this.report("score.not-a-number", row, { found, max: "" });
+    if (parsed.value.lt(0)) return this.report("score.target-negative", row, { value: found });
     return parsed.value.toNumber();
   }
 
@@ -137,8 +174,7 @@ class Placing {
     if (isWord(text, WORDS.notAssigned))
       return this.report("score.not-assigned", row, { found: text });
     const { rule } = criterion;
-    const numeric = rule.kind === "tiersByCount" || rule.kind === "tiersByPercent";
-    const parsed = numeric ? parseScore(text) : null;
+    const parsed = TYPED.includes(rule.kind) ? null : parseScore(text);
     if (parsed?.kind === "ambiguous")
       return this.report("score.ambiguous-number", row, {
         found: text,
@@ -146,8 +182,7 @@ class Placing {
         max: "",
       });
     const value = parsed?.kind === "number" ? parsed.value.toNumber() : text;
-    const read = toResult(part === null ? rule : { kind: "achieved" }, value);
-    if (read === null)
+    if (!takesResult(criterion, part, value))
       return this.report("score.result-invalid", row, { found: text, needed: neededResult(rule) });
     return value;
   }
@@ -160,7 +195,7 @@ class Placing {
 
   private notePosition(places: UnitPlaces, { criterion }: Target): Position | null {
     const row = places.rows.get(criterion.code);
-    const own = this.input.layer === "result" || this.input.layer === "self";
+    const own = this.input.layer !== "checked" && this.input.layer !== "official";
     const column = places.columns.get(own ? "explanation" : "reason");
     return row === undefined || column === undefined ? null : { row, column };
   }

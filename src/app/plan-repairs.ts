@@ -27,7 +27,7 @@ export function planRepairs(
 }
 
 /** All tabs as they will be: a sheet that comes stands behind the nearest one that belongs before it. */
-function orderTabs(
+export function orderTabs(
   drawn: readonly SheetRepair[],
   { layout }: BookContext,
   snapshot: Snapshot

@@ -9,7 +9,7 @@ import { finishAction, type Ran } from "./recover";
 /** Receipts kept for undoing. */
 const LONGEST = 20;
 
-/** Runs actions on one workbook, one at a time, and remembers what they did. Failures of the workbook are answers; other exceptions go through. */
+/** Runs actions on one workbook, one at a time, and remembers what they did. Failures of the workbook are answers, and so is a stop; other exceptions go through. */
 export interface Runner {
   run<Input>(action: Action<Input>, input: Input, ...on: RunOn): Promise<Ran>;
   /** Restores what an earlier writing left half done, then runs the action on the book as it is then. */
@@ -20,7 +20,7 @@ export interface Runner {
   redoLast(options?: ApplyOptions): Promise<Ran>;
 }
 
-/** The book an action was checked against, and how it tells how far it is. */
+/** The book an action was checked against, how it tells how far it is, and whether to stop. */
 export type RunOn = readonly [book: Book | null, options?: ApplyOptions];
 
 export function createRunner(door: Workbook): Runner {

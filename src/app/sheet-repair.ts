@@ -23,7 +23,7 @@ export function repairChanges(repair: SheetRepair, position: number): readonly S
 }
 
 /** The present content in the plan's look: what must still stand when the sheet is drawn again, and what undo brings back. */
-function drawnAs(plan: SheetPlan, present: SheetSnapshot): SheetPlan {
+export function drawnAs(plan: SheetPlan, present: SheetSnapshot): SheetPlan {
   const blocks = present.rows.flatMap((row, down) =>
     Array.from(row, (cell, right) => ({ at: { row: down + 1, column: right + 1 }, cell }))
       .filter(({ cell }) => cell !== undefined)

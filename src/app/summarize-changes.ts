@@ -1,5 +1,5 @@
 import { isFormula } from "../plan/cells";
-import type { CellChange, ChangeSet, SheetChange } from "../plan/changes";
+import { listAdded, type CellChange, type ChangeSet, type SheetChange } from "../plan/changes";
 import type { Book } from "./action";
 
 /** What happens to one sheet. */
@@ -27,9 +27,7 @@ export function summarizeChanges(changes: ChangeSet, book: Book | null): ChangeS
   const gone = new Set(
     changes.sheets.flatMap((change) => (change.kind === "removeSheet" ? change.sheet : []))
   );
-  const back = new Set(
-    changes.sheets.flatMap((change) => (change.kind === "addSheet" ? change.sheet.key : []))
-  );
+  const back = new Set(listAdded(changes).map(({ key }) => key));
   const sheets = changes.sheets.flatMap((change): readonly SheetSummary[] => {
     if (change.kind === "removeSheet" && back.has(change.sheet)) return [];
     if (change.kind === "setCells" && change.cells.length === 0) return [];

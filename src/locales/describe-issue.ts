@@ -26,10 +26,21 @@ export interface WordedIssue extends IssueText {
 /** Parameters whose values are codes with a word of their own. */
 const CODED = ["feature", "field", "layer", "list", "reason", "role", "section"];
 
+/** Short names of units by code. */
+type UnitNames = ReadonlyMap<string, string>;
+
+/** Parameters whose values are codes of units. */
+const UNITS = ["other", "unit"];
+
 const PLACES = ["file", "sheet", "cell", "line", "unit", "criterion"] as const;
 
-/** The parts of an issue's message: severity, place, found, needed, next. */
-export function wordIssue(issue: WordlessIssue, language: Language): WordedIssue {
+/** The parts of an issue's message: severity, place, found, needed, next; units by the short names that are given for their codes. */
+export function wordIssue(
+  found: WordlessIssue,
+  language: Language,
+  unitNames: UnitNames = new Map()
+): WordedIssue {
+  const issue = nameUnits(found, unitNames);
   const texts = ISSUE_TEXTS[language][issue.code];
   const listed = listValues(issue, language);
   const values = issue.code === "file.bad-shape" ? wordShape(listed, language) : listed;
@@ -53,6 +64,20 @@ export function describeIssue(issue: WordlessIssue, language: Language): string 
   const facts = [place, parts.join("; ")].filter((part) => part !== "").join(": ");
   const sentence = facts === "" ? "" : ` – ${raiseFirst(facts)}.`;
   return `${severity}${sentence}${next === "" ? "" : ` ${next}`}`;
+}
+
+/** "DV01" of a unit whose name is known becomes "Hội Nông dân (DV01)". */
+function nameUnits({ about, params, ...others }: WordlessIssue, names: UnitNames): WordlessIssue {
+  const tell = ([key, value]: [string, string | number]): [string, string | number] => {
+    const name = UNITS.includes(key) ? names.get(String(value)) : undefined;
+    return [key, name === undefined ? value : `${name} (${value})`];
+  };
+  const told = (values: TextValues) => Object.fromEntries(Object.entries(values).map(tell));
+  return {
+    ...others,
+    ...(about && { about: told(about) }),
+    ...(params && { params: told(params) }),
+  };
 }
 
 function listValues({ about, params }: WordlessIssue, language: Language): TextValues {

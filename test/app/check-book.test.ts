@@ -9,7 +9,7 @@ import { listShippedBlocs } from "../../src/rulesets/shipped";
 import { shippedInput } from "../forms/form-book";
 import { LIVE_BLOC } from "../sheets/live-bloc";
 import { cellsOf } from "../sheets/planned-cells";
-import { cellAt, forge, mustBook, openLive, snapshotOf, type } from "./live-book";
+import { cellAt, forge, mustBook, openLive, shownAt, snapshotOf, type } from "./live-book";
 
 const plan = planBook(LIVE_BLOC);
 let sound: Snapshot;
@@ -111,7 +111,7 @@ test("what programs rewrite when they save is no change: letter case, blanks, ne
   expect(errors(put("unit:DV1", "L18", { formula, value: 99 + 1e-12 }))).toEqual([]);
 });
 
-test("renamed sheets are checked under their new names", async () => {
+test("renamed sheets are checked under their new names (C08, C13)", async () => {
   const sheets = sound.sheets.map((sheet) => {
     const rows = sheet.rows.map((row) =>
       Array.from(row, (cell) =>
@@ -132,7 +132,7 @@ test("renamed sheets are checked under their new names", async () => {
   live.close();
 });
 
-test("a unit's name with blanks around it, or in NFD, raises no alarm at the cells that show it (C03, C04)", async () => {
+test("a unit's name with blanks around it, or in NFD, raises no alarm at the cells that show it (C03)", async () => {
   const live = openLive(plan);
   await type(
     live,
@@ -143,7 +143,7 @@ test("a unit's name with blanks around it, or in NFD, raises no alarm at the cel
   live.close();
 });
 
-test("a unit called 2024 (C07) and an award chosen in small letters raise no alarm either", async () => {
+test("an award chosen in small letters raises no alarm either, nor a unit called 2024 (C07)", async () => {
   const live = openLive(plan);
   await type(
     live,
@@ -156,7 +156,7 @@ test("a unit called 2024 (C07) and an award chosen in small letters raise no ala
   live.close();
 });
 
-test("issues about what was entered carry the cell where it is mended", async () => {
+test("issues about what was entered carry the cell where it is mended (A04, A05, A06)", async () => {
   const live = openLive(plan);
   await type(
     live,
@@ -180,6 +180,22 @@ test("issues about what was entered carry the cell where it is mended", async ()
     "fact.not-entered Đơn vị G9",
     "award.decision-without-reason Đề nghị khen thưởng L15",
   ]);
+  live.close();
+});
+
+test("a score that shows 8,5 and holds 8.4999999 is named with both, and counts as 8,5 (A07)", async () => {
+  const live = openLive(plan);
+  await type(live, ["unit:DV1", "G10", 8.4999999]);
+  expect(check(live.snapshot())).toEqual([
+    {
+      code: "score.too-many-decimals",
+      severity: "warning",
+      about: { unit: "DV1", criterion: "I.1", field: "self" },
+      at: { sheet: "01 DV1", cell: "G10" },
+      params: { value: 8.4999999, rounded: 8.5, places: 2 },
+    },
+  ]);
+  expect(shownAt(live.snapshot(), "unit:DV1", "L10")).toBe(8.5);
   live.close();
 });
 

@@ -1,7 +1,7 @@
 import { isWorkbookError, toIssues, type Asked } from "../../src/app/fault-issues";
 import { noteIssues } from "../../src/app/note-issues";
 import { planBook } from "../../src/app/plan-book";
-import { HalfDone, HostFault, StaleChange, type FaultCode } from "../../src/host/port";
+import { Cancelled, HalfDone, HostFault, StaleChange, type FaultCode } from "../../src/host/port";
 import type { Issue } from "../../src/domain/issue";
 import { describeIssue, wordIssue } from "../../src/locales/describe-issue";
 import { parseAddress } from "../../src/plan/addresses";
@@ -69,6 +69,21 @@ test.each(Object.values(FAULTS))(
     ]);
   }
 );
+
+test("a change that was stopped says that all is as before, and which cells somebody else keeps", () => {
+  const stopped = { code: "host.cancelled", severity: "tip", params: {} };
+  expect(toIssues(new Cancelled(), NOTHING)).toEqual([stopped]);
+  const at = (row: number) => ({ sheet: "ranking", at: { row, column: 1 } });
+  expect(toIssues(new Cancelled([at(3), at(4)]), NOTHING)).toEqual([
+    stopped,
+    {
+      code: "host.left",
+      severity: "warning",
+      at: { sheet: "Xếp hạng", cell: "A3:A4" },
+      params: {},
+    },
+  ]);
+});
 
 test("a half-done change says why it broke off and which sheets it is about", () => {
   const unfinished = { sheets: ["Xếp hạng", "Tờ trình"], startedAt: "2026-11-21T08:00:00.000Z" };

@@ -1,33 +1,58 @@
 import { listAwards } from "../../src/app/list-awards";
-import { findBloc, listBlocIds } from "../../src/app/shipped-blocs";
-import { listAwards as listForCommand } from "../../src/cli/explain-award";
+import { listRanking } from "../../src/app/list-ranking";
 import { computeBloc, type BlocInput } from "../../src/domain/compute-bloc";
 import { decimal } from "../../src/domain/decimal";
 import { makeEntries, makeEntry, makeOneScoreBloc, makeSlot, typed } from "../domain/samples";
 
-test.each(listBlocIds())("%s: the same proposal as the command line shows", (id) => {
-  const input = findBloc(id);
-  if (!input) throw new Error(`No bloc ${id}`);
+test("the whole proposal in the order of the ranking", () => {
+  const slots = [makeSlot("S1", 1), makeSlot("S2", "rest", { minTotal: decimal("50.5") })];
+  const [first, second] = slots;
+  const bloc = makeOneScoreBloc({ A: 80, B: 90, C: 80, D: 40 }, { slots });
+  const decision = { slot: "S1", reason: "bốc thăm" };
+  const input = {
+    ...bloc,
+    entries: { ...bloc.entries, decisions: new Map([["C", decision]]) },
+  };
   const outcome = computeBloc(input);
-  const ours = listAwards(input, outcome).map(({ line, final, undecided, verdicts }) => [
-    line.unit.code,
-    final?.code ?? null,
-    undecided,
-    verdicts.map(({ slot, status }) => `${slot.code} ${status}`),
+  const lines = listRanking(input, outcome);
+  const at = (index: number) => ({
+    line: lines[index],
+    award: outcome.awards.find(({ unit }) => unit === lines[index]?.unit.code),
+  });
+  const why = (code: string, params = {}) => ({ code, params, notes: [], tied: [], facts: [] });
+  const verdict = (slot: unknown, status: string, reason: unknown) => ({
+    slot,
+    status,
+    why: reason,
+  });
+  const full = verdict(first, "none", why("award.full", { count: 1 }));
+  const rest = verdict(second, "proposed", why("award.by-rank", { rank: 2 }));
+  const low = verdict(second, "none", why("award.below-minimum", { min: 50.5 }));
+  const open = { undecided: false, decision: null };
+  expect(listAwards(input, outcome)).toEqual([
+    {
+      ...at(0),
+      ...open,
+      proposed: first,
+      final: first,
+      verdicts: [
+        verdict(first, "proposed", why("award.by-rank", { rank: 1 })),
+        verdict(second, "proposed", why("award.by-rank", { rank: 1 })),
+      ],
+    },
+    { ...at(1), ...open, proposed: second, final: second, verdicts: [full, rest] },
+    { ...at(2), ...open, decision, proposed: second, final: first, verdicts: [full, rest] },
+    { ...at(3), ...open, proposed: null, final: null, verdicts: [full, low] },
   ]);
-  const theirs = listForCommand({ input, outcome }, "vi").map((row) => [
-    row.row.unit.code,
-    row.final,
-    row.undecided,
-    row.verdicts.map(({ slot, status }) => `${slot.code} ${status}`),
-  ]);
-  expect(ours).toEqual(theirs);
 });
 
 const whyOf = (input: BlocInput) =>
   listAwards(input, computeBloc(input)).map(({ line, verdicts }) => [
     line.unit.code,
-    ...verdicts.map(({ why }) => `${why.code} ${JSON.stringify(why.params)}`),
+    ...verdicts.map(({ why }) => {
+      const tied = why.tied.map(({ code }) => code).join();
+      return `${why.code} ${tied || JSON.stringify(why.params)}`;
+    }),
   ]);
 
 test("why and why not, in the order the rules look at it", () => {
@@ -45,8 +70,8 @@ test("why and why not, in the order the rules look at it", () => {
       'award.has-other {"award":"Cờ S1"}',
       "award.facts-missing {}",
     ],
-    ["B", 'award.full {"count":1}', 'award.tied-with {"units":"C"}', "award.facts-missing {}"],
-    ["C", 'award.full {"count":1}', 'award.tied-with {"units":"B"}', "award.facts-missing {}"],
+    ["B", 'award.full {"count":1}', "award.tied-with C", "award.facts-missing {}"],
+    ["C", 'award.full {"count":1}', "award.tied-with B", "award.facts-missing {}"],
     ["D", 'award.full {"count":1}', 'award.below-minimum {"min":50}', "award.facts-missing {}"],
   ]);
   const [first] = listAwards(bloc, computeBloc(bloc));

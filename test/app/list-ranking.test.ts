@@ -1,17 +1,36 @@
 import { fullBar, listRanking } from "../../src/app/list-ranking";
-import { findBloc, listBlocIds } from "../../src/app/shipped-blocs";
-import { listRanking as listForCommand } from "../../src/cli/show-ranking";
 import { computeBloc } from "../../src/domain/compute-bloc";
 import { decimal } from "../../src/domain/decimal";
-import { makeOneScoreBloc } from "../domain/samples";
+import { makeEntries, makeEntry, makeOneScoreBloc, typed } from "../domain/samples";
 
-test.each(listBlocIds())("%s: the same ranking as the command line shows", (id) => {
-  const input = findBloc(id);
-  if (!input) throw new Error(`No bloc ${id}`);
+test("the whole ranking in reading order, with what explains each line", () => {
+  const band = { code: "T", name: "Tốt", from: decimal(70), to: null, toExclusive: true };
+  const bands = [{ ...band, minCriterionPercent: null }];
+  const input = {
+    ...makeOneScoreBloc({ A: 0, B: 0, C: 0, D: 0 }, { bands }),
+    entries: makeEntries({
+      A: { "1": makeEntry({ self: typed(50) }) },
+      C: { "1": makeEntry({ self: typed("75.5") }) },
+      D: { "1": makeEntry({ self: typed("75.5") }) },
+    }),
+  };
   const outcome = computeBloc(input);
-  const ours = listRanking(input, outcome).map(({ unit, rank, band }) => [unit.code, rank, band]);
-  const theirs = listForCommand({ input, outcome });
-  expect(ours).toEqual(theirs.map(({ unit, rank, band }) => [unit.code, rank, band]));
+  const at = (index: number) => ({
+    unit: input.bloc.units[index],
+    points: outcome.units[index],
+    ranked: outcome.ranking[index],
+  });
+  const tied = [{ code: "note.tied", params: { units: 2 }, sample: false }];
+  const high = { total: decimal("75.5"), percent: decimal("75.5"), band: "Tốt", bar: 75.5 };
+  const low = { total: decimal(50), percent: decimal(50), band: null, bar: 50 };
+  const none = { total: null, percent: null, band: null, bar: 0 };
+  const missing = [{ code: "note.incomplete", params: { scored: 0, expected: 1 }, sample: false }];
+  expect(listRanking(input, outcome)).toEqual([
+    { ...at(2), ...high, rank: 1, tiedWith: ["D"], notes: tied },
+    { ...at(3), ...high, rank: 1, tiedWith: ["C"], notes: tied },
+    { ...at(0), ...low, rank: 3, tiedWith: [], notes: [] },
+    { ...at(1), ...none, rank: null, tiedWith: [], notes: missing },
+  ]);
 });
 
 test("ties name each other; bars start at zero and end at the scale, or at who passed it", () => {

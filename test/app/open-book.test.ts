@@ -4,6 +4,7 @@ import type { CellError, CellValue } from "../../src/plan/cells";
 import type { SheetSnapshot, Snapshot } from "../../src/plan/snapshot";
 import { computeBloc } from "../../src/domain/compute-bloc";
 import { shippedInput } from "../forms/form-book";
+import { describeIssue } from "../../src/locales/describe-issue";
 import { fieldCell } from "../sheets/field-cell";
 import { LIVE_BLOC } from "../sheets/live-bloc";
 import { plainEntries, toPlain } from "../sheets/plain-data";
@@ -99,7 +100,7 @@ describe("which workbook it is", () => {
 });
 
 describe("sheets", () => {
-  test("renamed and in another order are found by their key (C13)", () => {
+  test("renamed and in another order are found by their key (B13, C13)", () => {
     const renamed = changeSheets(sound, (sheet) => ({ ...sheet, name: `${sheet.name} (cũ)` }));
     const opened = openBook({ ...renamed, sheets: [...renamed.sheets].reverse() });
     expect(opened.issues).toEqual([]);
@@ -144,7 +145,7 @@ describe("sheets", () => {
   });
 });
 
-describe("a cell that cannot be understood is an issue at that cell", () => {
+describe("a cell that cannot be understood is an issue at that cell (A01, A08, A11)", () => {
   test.each<[string, string, CellValue | CellError, string]>([
     ["unit:DV1", "G10", "9,5", "score.not-a-number 01 DV1 G10"],
     ["unit:DV1", "G10", true, "score.not-a-number 01 DV1 G10"],
@@ -199,6 +200,22 @@ describe("a cell that cannot be understood is an issue at that cell", () => {
     const opened = put(key, cell, value);
     expect(list(opened)).toEqual([issue]);
     expect(opened.book).not.toBeNull();
+  });
+
+  test("a number kept as text is named with the number that it seems to mean (A01)", () => {
+    const meant = (text: string) =>
+      put("unit:DV1", "G10", text).issues.map(({ params }) => params?.meant);
+    expect(["9,5", "9.5", " ９ ", "1.234", "9đ"].map(meant)).toEqual([
+      [9.5],
+      [9.5],
+      [9],
+      [undefined],
+      [undefined],
+    ]);
+    const [issue] = put("unit:DV1", "G10", "9.5").issues;
+    expect(issue && describeIssue(issue, "vi")).toBe(
+      'Lỗi – Tệp "so.xlsx", trang "01 DV1", ô G10: thấy nội dung "9.5" ở tiêu chí I.1 là chữ, có lẽ là số 9,5; cần số từ 0 đến 10. Xóa nội dung ô rồi gõ lại số 9,5, không kèm chữ.'
+    );
   });
 
   test("a formula typed by a person is read by its value, and said (A15)", () => {

@@ -46,6 +46,7 @@ test("or that there is none, with the names that are taken", async () => {
   expect(await openWorkbook(live)).toEqual({
     kind: "noBook",
     names: ["Sheet1"],
+    tabs: [{ name: "Sheet1", key: null }],
     issues: [{ code: "book.no-stamp", severity: "error", at: {}, params: {} }],
   });
   live.close();

@@ -88,14 +88,14 @@ describe("points", () => {
     ["-0,5", "score.negative | 2 | -0,5"],
     ["10,01", "score.above-max | 2 | 10,01"],
     ["1e308", "score.not-a-number | 2 | 1e308"],
-  ])("%s is refused with its line (A01–A05, A13, A14)", (value, issue) => {
+  ])("%s is refused with its line (A02, A04, A05, A13, A14)", (value, issue) => {
     expect(place(live, "self", row(2, "DV1", "I.1", value))).toEqual({
       cells: [],
       issues: [issue],
     });
   });
 
-  test("0, the maximum, and −0 as 0 are taken", () => {
+  test("0, the maximum, and −0 as 0 are taken (A03, A14)", () => {
     expect(
       place(
         live,
@@ -196,7 +196,7 @@ describe("results", () => {
   });
 });
 
-test("an unknown unit or criterion is refused with what there is; nothing joins by name", () => {
+test("an unknown unit or criterion is refused with what there is; nothing joins by name (C10)", () => {
   expect(
     place(
       live,

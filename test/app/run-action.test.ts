@@ -114,6 +114,28 @@ test("a failure of the workbook is an answer; the next run works", async () => {
   expect(shown()).toBeNull();
 });
 
+test("a run that is stopped says so; the book is as before, nothing is to be undone, and it can be run again", async () => {
+  const runner = createRunner(live);
+  const before = live.snapshot();
+  const stopped = {
+    ok: false,
+    issues: [{ code: "host.cancelled", severity: "tip", params: {} }],
+    halfDone: null,
+  };
+  const isCancelled = () => true;
+  expect(await runner.run(fillScores, table("7"), book(), { isCancelled })).toEqual(stopped);
+  expect(await runner.finish(fillScores, table("7"), { isCancelled })).toEqual(stopped);
+  expect(live.snapshot()).toEqual(before);
+  expect(await runner.undoLast()).toEqual(NOTHING_TO_UNDO);
+  expect(await runner.run(fillScores, table("7"), book())).toMatchObject({ ok: true });
+  expect(await runner.undoLast({ isCancelled })).toEqual(stopped);
+  expect(shown()).toBe(7);
+  expect(await runner.undoLast()).toMatchObject({ ok: true });
+  expect(await runner.redoLast({ isCancelled })).toEqual(stopped);
+  expect(await runner.redoLast()).toMatchObject({ ok: true });
+  expect(shown()).toBe(7);
+});
+
 test("bugs are not swallowed, and do not block the runner", async () => {
   const door = scriptDoor(live, { apply: [failing(new TypeError("bug"))] });
   const runner = createRunner(door);

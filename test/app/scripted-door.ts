@@ -40,7 +40,11 @@ export function scriptDoor(door: Workbook, script: Script): ScriptedDoor {
       unfinished = null;
       return { left: script.left ?? [] };
     },
-    select: (sheet, at) => door.select(sheet, at),
+    select: (tab, at) => door.select(tab, at),
+    findSelection: () => {
+      asked.push("findSelection");
+      return door.findSelection();
+    },
     onChange: (listener) => door.onChange(listener),
   };
 }

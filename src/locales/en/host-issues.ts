@@ -8,6 +8,11 @@ export const hostIssues = {
     needed: "one thing at a time",
     next: "Wait until it is done, then try again.",
   },
+  "host.cancelled": {
+    found: "a writing that was stopped on request",
+    needed: "all of it written, or nothing",
+    next: "The workbook is as it was before; it can be done again at any time.",
+  },
   "host.cell-editing": {
     found: "a cell being edited",
     needed: "no cell in edit mode",

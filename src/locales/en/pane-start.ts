@@ -13,6 +13,8 @@ export const paneStart = {
   "create.province": "Province",
   "create.review": "{units} units · {title}",
   "create.rules": "Ruleset",
+  "create.rules-change":
+    "Criteria and points can still be changed once the book is made, under Bloc; a unit's own targets are changed on its scoring sheet.",
   "create.short-name": "Short name (sheet name)",
   "create.source": "Source: {source}",
   "create.step": "Step {step} of {steps}: {name}",
@@ -22,7 +24,7 @@ export const paneStart = {
   "create.step-rules": "ruleset",
   "create.units": "Member units, one per line",
   "create.units-count": "{count} units entered.",
-  "create.units-hint": "A short name may follow behind |, for example: Hội Nông dân tỉnh | HND",
+  "create.units-hint": "A short name may follow behind |, for example: Hội Nông dân tỉnh | HND.",
   "create.year": "Year scored",
   "kind.association": "Association",
   "kind.fatherlandFront": "Fatherland Front",

@@ -16,7 +16,8 @@ export const paneWork = {
   "awards.units": "Unit by unit",
   "awards.waiting": "to be decided by the bloc",
   "awards.why": "Why",
-  "bloc.edit": "Edit these in the sheets; the pane reads them again.",
+  "bloc.edit":
+    "Roles and unit names are edited in the sheets, the pane reads them again; criteria with the button below.",
   "bloc.none": "not entered",
   "bloc.open": "Open sheet",
   "bloc.roles": "Roles in the bloc",

@@ -3,6 +3,11 @@ import type { rulesetIssues as vi } from "../vi/ruleset-issues";
 
 /** Faults of a ruleset, in English. */
 export const rulesetIssues = {
+  "ruleset.award-negative": {
+    found: '{points} points for "{text}"[ in criterion {criterion}]',
+    needed: "a number of 0 or more",
+    next: "Correct the award's points; move a deduction to the penalty section.",
+  },
   "ruleset.band-gap": {
     found: "values from {from} to {to} belong to no class",
     needed: "classes that join without a gap",
@@ -13,6 +18,11 @@ export const rulesetIssues = {
     needed: "one class for each value",
     next: "Change a limit of one of the two classes.",
   },
+  "ruleset.checker-criterion": {
+    found: 'checker "{checker}" has criterion "{criterion}", which the ruleset does not',
+    needed: "the code of a criterion of the ruleset",
+    next: "Correct the criterion's code for this checker.",
+  },
   "ruleset.duplicate-code": {
     found: 'code "{code}" used for several items[ ({count} times)][ in {list}]',
     needed: "each code used for one item only",
@@ -22,6 +32,11 @@ export const rulesetIssues = {
     found: "nothing to score[ in {criterion}]",
     needed: "at least one criterion, tier or part",
     next: "Add content or remove the empty item.",
+  },
+  "ruleset.floor-above-zero": {
+    found: "floor {floor}[ of criterion {criterion}]",
+    needed: "0 or a negative number",
+    next: "Write the floor again, or leave it empty if there is none.",
   },
   "ruleset.group-sum": {
     found: "the items below[ {criterion}] add up to {found} points (× weight)",
@@ -38,10 +53,25 @@ export const rulesetIssues = {
     needed: "exactly {needed}, the criterion's maximum, and no negative part",
     next: "Correct the points of the parts or the maximum.",
   },
+  "ruleset.penalty-negative": {
+    found: '{points} points for "{text}"[ in criterion {criterion}] in the penalty section',
+    needed: "a positive number: the section is subtracted already",
+    next: "Remove the minus sign.",
+  },
+  "ruleset.percent-limits": {
+    found: "floor {floor} %, ceiling {ceiling} %[ of criterion {criterion}]",
+    needed: "a floor of 0 or more, below the ceiling",
+    next: "Write both limits again.",
+  },
   "ruleset.places": {
     found: "{places} decimals[ for {field}][ of criterion {criterion}]",
     needed: "a whole number from 0 to 4",
     next: "Choose the number of decimals again.",
+  },
+  "ruleset.rank-order": {
+    found: "rank {rank}[ of criterion {criterion}] after rank {before}",
+    needed: "whole ranks from 1, rising, each listed once",
+    next: "Put the table of ranks in order.",
   },
   "ruleset.scale-sum": {
     found: "the main sections add up to {found} points (× weight)",
@@ -52,6 +82,11 @@ export const rulesetIssues = {
     found: 'award slot "{slot}" excludes "{other}", which is listed after it',
     needed: "a slot that excludes only slots listed before it",
     next: "Swap the two slots or move the exclusion to the later one.",
+  },
+  "ruleset.target-negative": {
+    found: "target {target}[ of criterion {criterion}]",
+    needed: "a number of 0 or more",
+    next: "Write the target again, or leave it empty if there is none.",
   },
   "ruleset.tier-first": {
     found: "the first tier[ of criterion {criterion}] starts at {from}",

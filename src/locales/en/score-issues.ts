@@ -13,6 +13,11 @@ export const scoreIssues = {
     needed: "a number written clearly, such as 9.5",
     next: "Write the number without a thousands separator.",
   },
+  "score.below-floor": {
+    found: "a score of {value}[ for criterion {criterion}]",
+    needed: "a number not below the floor {floor}",
+    next: "Correct the score; until then the unit is not ranked.",
+  },
   "score.duplicate-row": {
     found: "unit {unit}, criterion {criterion} on several lines[, before on line {first}]",
     needed: "one line for each unit and criterion",
@@ -35,9 +40,9 @@ export const scoreIssues = {
     next: "Correct the score.",
   },
   "score.not-a-number": {
-    found: '"{found}"[ for criterion {criterion}]',
+    found: '"{found}"[ for criterion {criterion}][, a text that seems to mean {meant}]',
     needed: "a number[ from 0 to {max}]",
-    next: "Remove the text and leave only the number, such as 9.5.",
+    next: "Clear the cell and type the number[ {meant}] without any text.",
   },
   "score.not-assigned": {
     found: 'criterion {criterion} is not assigned to unit {unit} but holds something[ ("{found}")]',
@@ -49,6 +54,11 @@ export const scoreIssues = {
     needed: "a number[ from 0 to {max}]",
     next: "Enter the score; an empty cell is not 0.",
   },
+  "score.rank-not-listed": {
+    found: "rank {found}[ for criterion {criterion}], which the table of ranks does not list",
+    needed: "a listed rank ({needed})",
+    next: "Ask whoever issued the table, then type the points and give the reason.",
+  },
   "score.reason-missing": {
     found:
       "{layer} that differs from the score before it, without a reason[ (criterion {criterion})]",
@@ -59,6 +69,16 @@ export const scoreIssues = {
     found: 'a result[ "{found}"][ for criterion {criterion}] that no points follow from',
     needed: "a result of the criterion's kind[ (in the sheet's words: {needed})]",
     next: "Enter the result again as the hint of the cell says.",
+  },
+  "score.target-needed": {
+    found: "a result[ for criterion {criterion}] whose target is 0, empty or no number",
+    needed: "a target above 0: without one there is no percentage",
+    next: "Ask whoever sets the target; if there is none, type the points and give the reason.",
+  },
+  "score.target-negative": {
+    found: "target {value}[ for criterion {criterion}]",
+    needed: "a number of 0 or more",
+    next: "Correct the target; leave it empty if there is none.",
   },
   "score.too-many-decimals": {
     found: "a score of {value}[ for criterion {criterion}]",

@@ -28,10 +28,14 @@ export const standaloneTexts = {
   "page.grid-failed":
     "The spreadsheet cannot be shown in this browser ({message}). Reload the page; if that does not help, use a current Edge, Chrome or Firefox.",
   "page.host": "A page in a browser, without Excel",
+  "page.keys": "F6: to the spreadsheet, the pane or this bar",
+  "page.keys-short": "F6: switch",
   "page.name": "Khối Thi Đua",
   "page.new-book": "New workbook",
   "page.open": "Open .xlsx file",
   "page.pane": "Pane",
+  "page.pick":
+    "No file dialog? Drop the .xlsx file on this page, or copy the file and paste it here (Ctrl+V).",
   "page.plain":
     "Rows of {name} no longer stand where they were made: its sheets were opened plainly; saving from here loses colours, borders and print setup.",
   "page.refused": "This cell is protected: type only in cells with a yellow ground.",

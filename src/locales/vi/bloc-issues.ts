@@ -1,7 +1,7 @@
 /** Faults of a bloc, its units, their facts, classes and awards. */
 export const blocIssues = {
   "award.decision-without-reason": {
-    found: "quyết định khác với đề nghị của bảng xếp hạng[ (đơn vị {unit})] mà chưa ghi lý do",
+    found: "quyết định khác với đề nghị của bảng xếp hạng[ cho đơn vị {unit}] mà chưa ghi lý do",
     needed: "lý do của quyết định",
     next: "Ghi lý do, căn cứ (ví dụ: biên bản họp khối) vào cột Lý do.",
   },

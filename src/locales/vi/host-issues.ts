@@ -5,6 +5,11 @@ export const hostIssues = {
     needed: "mỗi lúc chỉ một việc",
     next: "Chờ việc đang chạy xong rồi làm lại.",
   },
+  "host.cancelled": {
+    found: "lần ghi được dừng giữa chừng theo yêu cầu",
+    needed: "ghi trọn vẹn hoặc không ghi gì",
+    next: "Sổ như trước khi bấm; có thể làm lại bất cứ lúc nào.",
+  },
   "host.cell-editing": {
     found: "một ô đang được sửa",
     needed: "không ô nào đang sửa dở",

@@ -11,6 +11,8 @@ export const paneStart = {
   "create.province": "Tỉnh, thành phố",
   "create.review": "{units} đơn vị · {title}",
   "create.rules": "Bộ tiêu chí",
+  "create.rules-change":
+    "Tạo sổ rồi vẫn sửa được tiêu chí và thang điểm, ở phần Khối; chỉ tiêu riêng của từng đơn vị sửa trên trang chấm điểm của đơn vị.",
   "create.short-name": "Tên ngắn (tên trang tính)",
   "create.source": "Nguồn: {source}",
   "create.step": "Bước {step} trên {steps}: {name}",
@@ -20,7 +22,7 @@ export const paneStart = {
   "create.step-rules": "bộ tiêu chí",
   "create.units": "Đơn vị thành viên, mỗi dòng một đơn vị",
   "create.units-count": "Đã nhập {count} đơn vị.",
-  "create.units-hint": "Có thể ghi tên ngắn sau dấu |, ví dụ: Hội Nông dân tỉnh | HND",
+  "create.units-hint": "Có thể ghi tên ngắn sau dấu |, ví dụ: Hội Nông dân tỉnh | HND.",
   "create.year": "Năm chấm điểm",
   "kind.association": "Hội",
   "kind.fatherlandFront": "Mặt trận Tổ quốc",

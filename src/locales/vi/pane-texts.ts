@@ -36,7 +36,7 @@ export const paneTexts = {
   "ribbon.group": "Thi đua",
   "ribbon.rank.label": "Xếp hạng",
   "ribbon.rank.tip":
-    "Xếp hạng các đơn vị bằng công thức sống trong ô, xử lý bằng điểm theo quy tắc đã khai báo và nói vì sao.",
+    "Xếp hạng các đơn vị bằng công thức tự tính ngay trong ô, xử lý trường hợp bằng điểm theo quy tắc đã khai báo và cho biết vì sao.",
   "ribbon.start.label": "Mở bảng điều khiển",
   "ribbon.start.tip":
     "Mở ngăn Khối Thi Đua bên phải trang tính: xem sổ đang ở bước nào và việc cần làm tiếp theo.",

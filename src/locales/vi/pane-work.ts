@@ -14,7 +14,8 @@ export const paneWork = {
   "awards.units": "Từng đơn vị",
   "awards.waiting": "chờ khối quyết định",
   "awards.why": "Vì sao",
-  "bloc.edit": "Sửa các nội dung này ngay trong trang tính; ngăn tự đọc lại.",
+  "bloc.edit":
+    "Vai trò và tên đơn vị sửa ngay trong trang tính, ngăn tự đọc lại; tiêu chí sửa bằng nút bên dưới.",
   "bloc.none": "chưa ghi",
   "bloc.open": "Mở trang",
   "bloc.roles": "Phân công trong khối",

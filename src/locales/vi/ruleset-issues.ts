@@ -1,5 +1,10 @@
 /** Faults of a ruleset (bộ tiêu chí). "[…]" is left out when a value in it is not known. */
 export const rulesetIssues = {
+  "ruleset.award-negative": {
+    found: 'điểm thưởng {points} cho "{text}"[ ở tiêu chí {criterion}]',
+    needed: "số không âm",
+    next: "Sửa điểm thưởng; nếu là điểm trừ thì chuyển sang mục trừ.",
+  },
   "ruleset.band-gap": {
     found: "các giá trị từ {from} đến {to} không thuộc khung xếp loại nào",
     needed: "các khung xếp loại nối liền nhau, không hở",
@@ -10,6 +15,11 @@ export const rulesetIssues = {
     needed: "mỗi giá trị chỉ thuộc một khung",
     next: "Sửa mốc đầu hoặc mốc cuối của một trong hai khung.",
   },
+  "ruleset.checker-criterion": {
+    found: 'bên thẩm định "{checker}" được giao tiêu chí "{criterion}" không có trong bộ tiêu chí',
+    needed: "mã của tiêu chí trong bộ tiêu chí",
+    next: "Sửa lại mã tiêu chí của bên thẩm định này.",
+  },
   "ruleset.duplicate-code": {
     found: 'mã "{code}" dùng cho nhiều mục[ ({count} lần)][ trong {list}]',
     needed: "mỗi mã chỉ dùng cho một mục",
@@ -19,6 +29,11 @@ export const rulesetIssues = {
     found: "không có nội dung chấm điểm nào[ trong mục {criterion}]",
     needed: "ít nhất một tiêu chí, mức điểm hoặc phần điểm",
     next: "Thêm nội dung hoặc xóa mục trống này.",
+  },
+  "ruleset.floor-above-zero": {
+    found: "mức sàn {floor}[ của tiêu chí {criterion}]",
+    needed: "số âm hoặc 0",
+    next: "Ghi lại mức sàn, hoặc để trống nếu không giới hạn.",
   },
   "ruleset.group-sum": {
     found: "tổng điểm các mục con[ của mục {criterion}] (đã nhân hệ số) là {found}",
@@ -35,10 +50,25 @@ export const rulesetIssues = {
     needed: "đúng {needed} như điểm tối đa của tiêu chí, không phần nào âm",
     next: "Sửa điểm từng phần hoặc điểm tối đa cho khớp.",
   },
+  "ruleset.penalty-negative": {
+    found: 'điểm {points} cho "{text}"[ ở tiêu chí {criterion}] trong mục trừ',
+    needed: "số dương: mục trừ đã được trừ khỏi tổng điểm",
+    next: "Bỏ dấu trừ.",
+  },
+  "ruleset.percent-limits": {
+    found: "mức sàn {floor} %, mức trần {ceiling} %[ của tiêu chí {criterion}]",
+    needed: "mức sàn từ 0 và nhỏ hơn mức trần",
+    next: "Ghi lại hai mức.",
+  },
   "ruleset.places": {
     found: "{places} chữ số thập phân[ ở {field}][ của tiêu chí {criterion}]",
     needed: "số nguyên từ 0 đến 4",
     next: "Chọn lại số chữ số thập phân.",
+  },
+  "ruleset.rank-order": {
+    found: "hạng {rank}[ của tiêu chí {criterion}] đứng sau hạng {before}",
+    needed: "các hạng là số nguyên từ 1, tăng dần, mỗi hạng một lần",
+    next: "Xếp lại bảng điểm theo hạng.",
   },
   "ruleset.scale-sum": {
     found: "tổng điểm các mục lớn (đã nhân hệ số) là {found}",
@@ -49,6 +79,11 @@ export const rulesetIssues = {
     found: 'chỉ tiêu khen thưởng "{slot}" loại trừ "{other}" đứng sau nó',
     needed: "chỉ loại trừ những chỉ tiêu đứng trước",
     next: "Đổi thứ tự hai chỉ tiêu hoặc chuyển phần loại trừ sang chỉ tiêu đứng sau.",
+  },
+  "ruleset.target-negative": {
+    found: "chỉ tiêu {target}[ của tiêu chí {criterion}]",
+    needed: "số không âm",
+    next: "Ghi lại chỉ tiêu, hoặc để trống nếu không có.",
   },
   "ruleset.tier-first": {
     found: "mức đầu tiên[ của tiêu chí {criterion}] bắt đầu từ {from}",

@@ -10,6 +10,11 @@ export const scoreIssues = {
     needed: "số viết rõ, ví dụ 9,5",
     next: "Viết lại số với dấu phẩy thập phân và không có dấu phân cách hàng nghìn.",
   },
+  "score.below-floor": {
+    found: "điểm {value}[ ở tiêu chí {criterion}]",
+    needed: "số không nhỏ hơn mức sàn {floor}",
+    next: "Sửa lại điểm; đến khi sửa, đơn vị này chưa được xếp hạng.",
+  },
   "score.duplicate-row": {
     found: "đơn vị {unit}, tiêu chí {criterion} có nhiều dòng[, dòng trước là dòng {first}]",
     needed: "một dòng cho mỗi đơn vị và tiêu chí",
@@ -31,9 +36,9 @@ export const scoreIssues = {
     next: "Sửa lại điểm.",
   },
   "score.not-a-number": {
-    found: 'nội dung "{found}"[ ở tiêu chí {criterion}]',
+    found: 'nội dung "{found}"[ ở tiêu chí {criterion}][ là chữ, có lẽ là số {meant}]',
     needed: "số[ từ 0 đến {max}]",
-    next: "Xóa chữ, chỉ để lại số, ví dụ 9,5.",
+    next: "Xóa nội dung ô rồi gõ lại số[ {meant}], không kèm chữ.",
   },
   "score.not-assigned": {
     found: 'tiêu chí {criterion} không giao cho đơn vị {unit} mà có nội dung[ "{found}"]',
@@ -45,6 +50,11 @@ export const scoreIssues = {
     needed: "số[ từ 0 đến {max}]",
     next: "Nhập điểm; ô trống không được tính là 0.",
   },
+  "score.rank-not-listed": {
+    found: "hạng {found}[ ở tiêu chí {criterion}] không có trong bảng điểm theo hạng",
+    needed: "một hạng có trong bảng ({needed})",
+    next: "Hỏi nơi ban hành, rồi nhập điểm bằng tay và ghi lý do.",
+  },
   "score.reason-missing": {
     found: "{layer} khác với điểm trước đó mà chưa ghi lý do[ (tiêu chí {criterion})]",
     needed: "lý do thay đổi điểm",
@@ -54,6 +64,16 @@ export const scoreIssues = {
     found: 'kết quả[ "{found}"][ ở tiêu chí {criterion}] không dùng được để tính điểm',
     needed: "kết quả đúng kiểu của tiêu chí[ ({needed})]",
     next: "Nhập lại kết quả theo hướng dẫn hiện ra khi chọn ô.",
+  },
+  "score.target-needed": {
+    found: "có kết quả[ ở tiêu chí {criterion}] mà chỉ tiêu bằng 0, để trống hoặc không phải là số",
+    needed: "chỉ tiêu lớn hơn 0: không có chỉ tiêu thì không tính được tỷ lệ",
+    next: "Hỏi nơi giao chỉ tiêu; nếu không có chỉ tiêu, nhập điểm bằng tay và ghi lý do.",
+  },
+  "score.target-negative": {
+    found: "chỉ tiêu {value}[ ở tiêu chí {criterion}]",
+    needed: "số không âm",
+    next: "Sửa lại chỉ tiêu; không có chỉ tiêu thì để trống.",
   },
   "score.too-many-decimals": {
     found: "điểm {value}[ ở tiêu chí {criterion}]",

@@ -3,7 +3,7 @@ export const sheetIssues = {
   "sheet.added": {
     found: "thiếu trang này",
     needed: "đủ các trang của sổ",
-    next: "Phần mềm sẽ thêm trang vào đúng chỗ, với công thức sống.",
+    next: "Phần mềm sẽ thêm trang vào đúng chỗ, các ô tự tính như trước.",
   },
   "sheet.inputs-lost": {
     found: "nội dung đã gõ trên trang này không còn, vì trang đã bị xóa",

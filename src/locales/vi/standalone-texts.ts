@@ -26,10 +26,14 @@ export const standaloneTexts = {
   "page.grid-failed":
     "Không mở được bảng tính trong trình duyệt này ({message}). Tải lại trang; nếu vẫn vậy, dùng bản mới của Edge, Chrome hoặc Firefox.",
   "page.host": "Trang chạy trong trình duyệt, không cần Excel",
+  "page.keys": "F6: sang bảng tính, ngăn hoặc thanh này",
+  "page.keys-short": "F6: đổi",
   "page.name": "Khối Thi Đua",
   "page.new-book": "Sổ mới",
   "page.open": "Mở tệp .xlsx",
   "page.pane": "Ngăn",
+  "page.pick":
+    "Không thấy hộp chọn tệp? Kéo tệp .xlsx thả vào trang này, hoặc chép tệp rồi dán vào đây (Ctrl+V).",
   "page.plain":
     "Các dòng của {name} không còn đúng chỗ như khi lập sổ: trang được mở đơn giản; lưu từ đây thì mất màu, khung và cách in.",
   "page.refused": "Ô này được bảo vệ: chỉ nhập ở ô nền vàng.",

@@ -1,0 +1,76 @@
+/** What pointing at a table in a workbook finds. */
+export const selectionIssues = {
+  "selection.empty": {
+    found: "chỗ đang chọn không có bảng nào",
+    needed: "một ô trong bảng, hoặc cả vùng của bảng kể cả dòng tiêu đề",
+    next: "Chọn bảng trong trang tính rồi bấm lại.",
+  },
+  "selection.none": {
+    found: "đang chọn hình, biểu đồ hoặc nhiều vùng một lúc",
+    needed: "một vùng ô liền nhau",
+    next: "Chọn bảng trong trang tính rồi bấm lại.",
+  },
+};
+
+/** What the pane says of a table that a person points at: a quick ranking, and a ruleset of one's own. */
+export const tablePaneTexts = {
+  "own.area": "Đã đọc {where}.",
+  "own.choice": "Dùng bảng tiêu chí của anh/chị",
+  "own.choice-text": "Đọc từ một bảng trong trang tính",
+  "own.confirm": "Cách chấm của {code}",
+  "own.confirm-direct": "Chấm trực tiếp thay thế",
+  "own.confirm-yes": "Đúng",
+  "own.confirmed":
+    "Đã xác nhận {done} trên {count} cách chấm; tiêu chí chưa xác nhận chấm trực tiếp.",
+  "own.counts": "{groups} nhóm, {criteria} tiêu chí, thang điểm {scale}.",
+  "own.direct": "Chấm trực tiếp.",
+  "own.errors":
+    "Bảng còn lỗi: sửa ngay trong trang tính rồi đọc lại. Phần mềm không tự sửa điểm nào.",
+  "own.how": "Hiểu là: {rule}",
+  "own.issues": "Điều cần xem",
+  "own.needed": "Đọc một bảng tiêu chí không có lỗi rồi mới tiếp tục.",
+  "own.no-points": "chưa có điểm",
+  "own.points": "{points} điểm",
+  "own.read": "Đọc vùng đang chọn",
+  "own.read-again": "Đọc lại vùng đang chọn",
+  "own.reading": "Đang đọc…",
+  "own.section-base": "Tiêu chí ({count})",
+  "own.section-bonus": "Điểm thưởng ({count})",
+  "own.section-penalty": "Điểm trừ ({count})",
+  "own.source": "Nguồn: bảng của anh/chị, {where}",
+  "own.text":
+    "Chọn vùng bảng tiêu chí trong trang tính (một ô trong bảng cũng được) rồi bấm Đọc vùng đang chọn.",
+  "own.words": "Trong bảng: “{text}”",
+  "screen.table": "Xếp hạng nhanh",
+  "table.area": "Đang xếp hạng bảng ở trang {sheet}, vùng {area}.",
+  "table.column-direction": "Chiều của cột {column}",
+  "table.column-weight": "Hệ số của cột {column}",
+  "table.higher": "Càng cao càng tốt",
+  "table.lower": "Càng thấp càng tốt",
+  "table.name": "Cột tên",
+  "table.none": "(không)",
+  "table.open": "Xếp hạng một bảng bất kỳ",
+  "table.open-text":
+    "Chọn một bảng điểm trong trang tính, chọn cột và hệ số; nhận bảng xếp hạng bằng công thức trên một trang mới.",
+  "table.places": "Số chữ số thập phân",
+  "table.preview": "Xem trước xếp hạng",
+  "table.rules": "Cách tính",
+  "table.scores": "Cột điểm",
+  "table.summary": "{ranked} trên {rows} dòng có hạng.",
+  "table.text":
+    "Chọn vùng bảng trong trang tính (một ô trong bảng cũng được) rồi bấm Đọc vùng đang chọn. Bảng của anh/chị không bị sửa.",
+  "table.tie-break": "Bằng nhau thì so cột (thứ {number})",
+  "table.ties": "Các dòng bằng nhau",
+  "table.ties-average": "Hạng trung bình: 1 – 2,5 – 2,5 – 4",
+  "table.ties-dense": "Đồng hạng, không bỏ hạng: 1 – 2 – 2 – 3",
+  "table.ties-min": "Đồng hạng, bỏ hạng sau: 1 – 2 – 2 – 4",
+  "table.total": "Kết quả",
+  "table.total-mean": "Điểm trung bình",
+  "table.total-sum": "Tổng điểm",
+  "table.weights": "Hệ số",
+  "table.weights-equal": "Các cột như nhau",
+  "table.weights-max": "Tỷ lệ % của dòng Điểm tối đa",
+  "table.weights-named": "Nhập cho từng cột",
+  "table.weights-row": "Lấy ở dòng Hệ số của bảng",
+  "task.table": "Lập bảng xếp hạng",
+};
