@@ -1,4 +1,3 @@
-import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useContext } from "react";
 
 import { findCommand } from "../commands/ribbon";
@@ -7,14 +6,12 @@ import { nameCode } from "../locales/catalogue";
 import type { Language } from "../locales/language";
 import { LanguageContext, useSay } from "./language-context";
 import { CrashBoundary } from "./parts/CrashBoundary";
-import type { OfficeTheme } from "./pick-theme";
+import { PaneProviders } from "./PaneProviders";
 import { Page } from "./parts/Page";
+import type { OfficeTheme } from "./pick-theme";
 import { NoExcelScreen } from "./screens/NoExcelScreen";
 import { OldExcelScreen } from "./screens/OldExcelScreen";
 import type { Start } from "./start-office";
-import { THEMES } from "./theme";
-import { ChoicesContext, useSettings } from "./use-settings";
-import { useTheme } from "./use-theme";
 
 /** Everything that reads and writes a workbook; loaded while the first page already stands. */
 const Workspace = lazy(async () => ({ default: (await import("./Workspace")).Workspace }));
@@ -42,22 +39,15 @@ export interface AppProps {
 
 /** The pane: theme, language and crash report around the screen that fits the place. */
 export function App(props: AppProps) {
-  const { place, version, officeTheme, onReload } = props;
-  const choices = useSettings();
-  const theme = THEMES[useTheme(officeTheme, choices.settings.theme)];
-  const language = choices.settings.language ?? props.language;
+  const { place, version, language, officeTheme, onReload } = props;
   const { view } = findCommand(props.view);
   const facts = { version, host: describeStart(place.start), view };
   return (
-    <FluentProvider theme={theme} lang={language}>
-      <LanguageContext.Provider value={language}>
-        <ChoicesContext.Provider value={choices}>
-          <CrashBoundary facts={facts} onReload={onReload}>
-            <Screen {...props} />
-          </CrashBoundary>
-        </ChoicesContext.Provider>
-      </LanguageContext.Provider>
-    </FluentProvider>
+    <PaneProviders officeTheme={officeTheme} language={language}>
+      <CrashBoundary facts={facts} onReload={onReload}>
+        <Screen {...props} />
+      </CrashBoundary>
+    </PaneProviders>
   );
 }
 

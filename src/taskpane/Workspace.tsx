@@ -1,14 +1,18 @@
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 
 import { goToPlace } from "../app/place-in-book";
+import { readSelection } from "../app/selection/read-selection";
 import type { View } from "../commands/ribbon";
+import type { MemberUnit } from "../domain/bloc";
 import type { Workbook } from "../host/port";
 import { DeskContext, type Desk } from "./desk";
 import { PaneFrame } from "./parts/PaneFrame";
 import { WorkBanner } from "./parts/WorkBanner";
 import { screenOfView, type ScreenId } from "./places";
+import { RulesDraftKeeper } from "./screens/rules/RulesDraftKeeper";
 import { ScreenContent } from "./screens/ScreenContent";
 import { SettingsScreen } from "./screens/SettingsScreen";
+import { nameUnits, UnitNamesContext } from "./unit-names";
 import { useLook } from "./use-look";
 import { useWork } from "./use-work";
 
@@ -18,20 +22,27 @@ export interface WorkspaceProps {
   readonly version: string;
   /** What runs the pane: "Excel trên Windows · ExcelApi 1.17". */
   readonly host: string;
+  /** A person asked for a cell and the workbook shows it. */
+  readonly onSelect?: () => void;
 }
 
+const NO_UNITS: readonly MemberUnit[] = [];
+
 /** The pane beside a workbook: reads it, runs actions on it, and shows one screen at a time. */
-export function Workspace({ openDoor, view, version, host }: WorkspaceProps) {
+export function Workspace({ openDoor, view, version, host, onSelect }: WorkspaceProps) {
   const [door] = useState(openDoor);
   const busy = useRef(false);
   const reading = useLook(door, busy);
   const worker = useWork(door, { busy, reload: reading.reload });
+  const { look } = reading;
+  const units = look?.kind === "book" ? look.book.bloc.units : NO_UNITS;
+  const unitNames = useMemo(() => nameUnits(units), [units]);
   const [screen, setScreen] = useState<ScreenId>(() => screenOfView(view));
   const [last, setLast] = useState<ScreenId>("start");
   const [moves, setMoves] = useState(0);
   // A workbook holds one book: where one stands, none is made.
   const isMaking = screen === "create" || screen === "sample";
-  const shown = reading.look?.kind === "book" && isMaking ? "start" : screen;
+  const shown = look?.kind === "book" && isMaking ? "start" : screen;
   const open = (next: ScreenId): void => {
     if (screen !== "settings") setLast(screen);
     setScreen(next);
@@ -55,19 +66,26 @@ export function Workspace({ openDoor, view, version, host }: WorkspaceProps) {
     select: (place) => {
       void goToPlace(door, place).then((issues) => {
         if (issues.length > 0) worker.report("work.select-failed", issues);
+        else onSelect?.();
       });
     },
+    turnTo: (place) => void goToPlace(door, place),
+    readSelection: () => readSelection(door),
   };
   return (
     <DeskContext.Provider value={desk}>
-      <PaneFrame screen={shown} moves={moves} onOpen={leaveFor}>
-        <WorkBanner />
-        {shown === "settings" ? (
-          <SettingsScreen version={version} host={host} onBack={() => desk.goTo(last)} />
-        ) : (
-          <ScreenContent screen={shown} />
-        )}
-      </PaneFrame>
+      <UnitNamesContext.Provider value={unitNames}>
+        <PaneFrame screen={shown} moves={moves} onOpen={leaveFor}>
+          <WorkBanner />
+          <RulesDraftKeeper book={look?.kind === "book" ? look.book : null}>
+            {shown === "settings" ? (
+              <SettingsScreen version={version} host={host} onBack={() => desk.goTo(last)} />
+            ) : (
+              <ScreenContent screen={shown} />
+            )}
+          </RulesDraftKeeper>
+        </PaneFrame>
+      </UnitNamesContext.Provider>
     </DeskContext.Provider>
   );
 }

@@ -1,6 +1,9 @@
 import { createContext, useContext } from "react";
 
+import type { Answer } from "../app/ask-workbook";
+import type { Tab } from "../app/open-workbook";
 import type { CellPlace } from "../app/place-in-book";
+import type { SelectedTable } from "../app/selection/read-selection";
 import type { ScreenId } from "./places";
 import type { Reading } from "./use-look";
 import type { Worker } from "./use-work";
@@ -13,6 +16,10 @@ export interface Desk extends Reading, Worker {
   readonly landOn: (screen: ScreenId) => void;
   /** Shows a cell in the workbook; says why when that fails. */
   readonly select: (place: CellPlace) => void;
+  /** Brings a cell to the front of the workbook and leaves the pane as it is; where that fails nothing is said. */
+  readonly turnTo: (place: CellPlace) => void;
+  /** The table at the selection, or what is selected instead. */
+  readonly readSelection: () => Promise<Answer<SelectedTable>>;
 }
 
 export const DeskContext = createContext<Desk | null>(null);
@@ -23,6 +30,15 @@ const NO_NAMES: readonly string[] = [];
 export function usePresentNames(): readonly string[] {
   const { look } = useDesk();
   return look?.kind === "noBook" ? look.names : NO_NAMES;
+}
+
+const NO_TABS: readonly Tab[] = [];
+
+/** The sheets of the workbook, a book or not. */
+export function usePresentTabs(): readonly Tab[] {
+  const { look } = useDesk();
+  if (look?.kind === "book") return look.book.snapshot.sheets;
+  return look?.kind === "noBook" ? look.tabs : NO_TABS;
 }
 
 /** The desk of the workbook beside the pane. */

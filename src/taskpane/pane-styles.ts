@@ -17,6 +17,13 @@ export const usePaneStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
   },
+  /** Buttons below each other, the first one on top; without any, not even the gap to the neighbours. */
+  buttons: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    ":empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalM})` },
+  },
   list: {
     display: "flex",
     flexDirection: "column",

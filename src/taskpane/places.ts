@@ -7,7 +7,7 @@ export const PLACES = ["start", "bloc", "scores", "check", "rank", "awards", "fo
 export type Place = (typeof PLACES)[number];
 
 /** A place, or a screen that one of them leads to. */
-export type ScreenId = Place | "sample" | "create" | "settings";
+export type ScreenId = Place | "sample" | "create" | "table" | "rules" | "settings";
 
 /** The screen that a ribbon button opens. */
 export function screenOfView(view: View): ScreenId {
@@ -17,6 +17,8 @@ export function screenOfView(view: View): ScreenId {
 /** The place among the tabs that a screen belongs to; null for one that belongs to none. */
 export function placeOfScreen(screen: ScreenId): Place | null {
   if (screen === "sample" || screen === "create") return "start";
+  if (screen === "table") return "rank";
+  if (screen === "rules") return "bloc";
   return screen === "settings" ? null : screen;
 }
 

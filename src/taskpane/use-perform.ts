@@ -2,15 +2,20 @@ import { useState, type RefObject } from "react";
 
 import type { ChangeSummary } from "../app/summarize-changes";
 import type { Issue } from "../domain/issue";
+import type { ApplyOptions } from "../host/port";
 import type { TextKey } from "../locales/catalogue";
 
 /** What is being written, or what came of it. */
-export type Work =
-  | { readonly kind: "idle" }
-  | { readonly kind: "running"; readonly task: TextKey; readonly progress: Progress | null }
-  | Ended;
+export type Work = { readonly kind: "idle" } | Running | Ended;
 
-type Progress = readonly [done: number, total: number];
+export interface Running {
+  readonly kind: "running";
+  readonly task: TextKey;
+  readonly progress: readonly [done: number, total: number] | null;
+  /** Asks to stop; null for what cannot be stopped. */
+  readonly stop: (() => void) | null;
+  readonly isStopping: boolean;
+}
 
 /** How something ended well. */
 export type Way = "done" | "undone" | "redone" | "restored";
@@ -18,7 +23,7 @@ export type Way = "done" | "undone" | "redone" | "restored";
 export interface Ended {
   readonly kind: "ended";
   readonly task: TextKey;
-  readonly way: Way | "failed";
+  readonly way: Way | "failed" | "stopped";
   readonly issues: readonly Issue[];
   readonly summary: ChangeSummary | null;
 }
@@ -32,7 +37,8 @@ interface Outcome {
 export interface Step<T extends Outcome> {
   readonly task: TextKey;
   readonly way: Way;
-  readonly start: (onProgress: (done: number, total: number) => void) => Promise<T>;
+  readonly start: (options: ApplyOptions) => Promise<T>;
+  readonly canStop: boolean;
   readonly summarize: (outcome: T) => ChangeSummary | null;
 }
 
@@ -46,19 +52,27 @@ const IDLE: Work = { kind: "idle" };
 
 /** Does one thing at a time, tells how far it is, and reads the workbook again before it tells how it ended. */
 export function usePerform({ busy, reload }: Around) {
-  const [work, setWork] = useState(IDLE);
+  const [work, setWork] = useState<Work>(IDLE);
   const perform = async <T extends Outcome>(step: Step<T>): Promise<T> => {
-    const { task, way, start, summarize } = step;
+    const { task, canStop, start, summarize } = step;
+    const { stop, isCancelled } = createStop(() => setWork(toStopping));
     busy.current = true;
-    setWork({ kind: "running", task, progress: null });
+    setWork({
+      kind: "running",
+      task,
+      progress: null,
+      stop: canStop ? stop : null,
+      isStopping: false,
+    });
     try {
-      const outcome = await start((done, total) =>
-        setWork({ kind: "running", task, progress: [done, total] })
-      );
+      const outcome = await start({
+        onProgress: (done, total) => setWork((now) => toProgress(now, [done, total])),
+        isCancelled,
+      });
       await reload();
-      const { ok, issues } = outcome;
+      const { issues } = outcome;
       const summary = summarize(outcome);
-      setWork({ kind: "ended", task, way: ok ? way : "failed", issues, summary });
+      setWork({ kind: "ended", task, way: wayOf(step, outcome), issues, summary });
       return outcome;
     } catch (error) {
       setWork(IDLE);
@@ -74,4 +88,28 @@ export function usePerform({ busy, reload }: Around) {
       setWork({ kind: "ended", task, way: "failed", issues, summary: null }),
     dismiss: (): void => setWork(IDLE),
   };
+}
+
+function createStop(onStop: () => void) {
+  let isStopped = false;
+  return {
+    stop: (): void => {
+      isStopped = true;
+      onStop();
+    },
+    isCancelled: () => isStopped,
+  };
+}
+
+function toStopping(now: Work): Work {
+  return now.kind === "running" ? { ...now, isStopping: true } : now;
+}
+
+function toProgress(now: Work, progress: NonNullable<Running["progress"]>): Work {
+  return now.kind === "running" ? { ...now, progress } : now;
+}
+
+function wayOf({ way }: Pick<Step<Outcome>, "way">, { ok, issues }: Outcome): Ended["way"] {
+  if (ok) return way;
+  return issues.some(({ code }) => code === "host.cancelled") ? "stopped" : "failed";
 }

@@ -48,10 +48,11 @@ function wordsOf(language: Language): Words {
     plain: (value) => localizeNumber(value.toString(), language),
     mark,
     note,
-    reason: ({ code, params, notes, facts }) =>
+    reason: ({ code, params, notes, tied, facts }) =>
       tell(code, {
         ...params,
         ...(notes.length > 0 ? { notes: notes.map(note).join("; ") } : {}),
+        ...(tied.length > 0 ? { units: tied.map(({ shortName }) => shortName).join(", ") } : {}),
         ...(facts.length > 0
           ? { facts: facts.map(({ name, sample }) => mark(name, sample)).join("; ") }
           : {}),

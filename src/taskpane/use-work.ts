@@ -6,7 +6,7 @@ import type { Ran } from "../app/recover";
 import { createRunner } from "../app/run-action";
 import { summarizeChanges, type ChangeSummary } from "../app/summarize-changes";
 import type { Issue } from "../domain/issue";
-import type { Workbook } from "../host/port";
+import type { ApplyOptions, Workbook } from "../host/port";
 import type { TextKey } from "../locales/catalogue";
 import { useHistory } from "./use-history";
 import { usePerform, type Around, type Work } from "./use-perform";
@@ -46,7 +46,7 @@ export function useWork(door: Workbook, around: Around): Worker {
   const { done, undone, add, moveBack, moveForth } = useHistory();
 
   const run = async <Input>({ task, action, input, book }: Ask<Input>): Promise<boolean> => {
-    const step = { task, way: "done", summarize: summarizeFor(book) } as const;
+    const step = { task, way: "done", canStop: true, summarize: summarizeFor(book) } as const;
     const settle = (ran: Ran): void => {
       setAgain(() => (!ran.ok && ran.halfDone ? finish : null));
       if (ran.ok) add(task);
@@ -55,12 +55,12 @@ export function useWork(door: Workbook, around: Around): Worker {
       settle(
         await perform<Ran>({
           ...step,
-          start: (onProgress) => runner.finish(action, input, { onProgress }),
+          start: (options) => runner.finish(action, input, options),
         })
       );
     const ran = await perform<Ran>({
       ...step,
-      start: (onProgress) => runner.run(action, input, book, { onProgress }),
+      start: (options) => runner.run(action, input, book, options),
     });
     settle(ran);
     return ran.ok;
@@ -68,30 +68,28 @@ export function useWork(door: Workbook, around: Around): Worker {
 
   const undo = async (): Promise<void> => {
     const task = done.at(-1) ?? "step.undo";
-    const step = { task, way: "undone", summarize: summarizeFor(null) } as const;
-    const start = (onProgress: Progress): Promise<Ran> => runner.undoLast({ onProgress });
+    const step = { task, way: "undone", canStop: true, summarize: summarizeFor(null) } as const;
+    const start = (options: ApplyOptions): Promise<Ran> => runner.undoLast(options);
     if ((await perform<Ran>({ ...step, start })).ok) moveBack(task);
   };
 
   const redo = async (): Promise<void> => {
     const task = undone.at(-1) ?? "step.redo";
-    const step = { task, way: "redone", summarize: summarizeFor(null) } as const;
-    const start = (onProgress: Progress): Promise<Ran> => runner.redoLast({ onProgress });
+    const step = { task, way: "redone", canStop: true, summarize: summarizeFor(null) } as const;
+    const start = (options: ApplyOptions): Promise<Ran> => runner.redoLast(options);
     if ((await perform<Ran>({ ...step, start })).ok) moveForth(task);
   };
 
   const restore = async (): Promise<void> => {
     const start = () => restoreWorkbook(door);
-    const step = { task: "unfinished.restore", way: "restored", summarize: () => null } as const;
-    if ((await perform({ ...step, start })).ok) setAgain(null);
+    const step = { task: "unfinished.restore", way: "restored", canStop: false } as const;
+    if ((await perform({ ...step, start, summarize: () => null })).ok) setAgain(null);
   };
 
   const canUndo = done.length > 0;
   const canRedo = undone.length > 0;
   return { work, canUndo, canRedo, run, undo, redo, restore, again, report, dismiss };
 }
-
-type Progress = (done: number, total: number) => void;
 
 function summarizeFor(book: Book | null): (ran: Ran) => ChangeSummary | null {
   return (ran) => (ran.ok ? summarizeChanges(ran.receipt.done, book) : null);

@@ -31,9 +31,10 @@ const HOSTILE = [
 
 const field = (name: string | RegExp) => screen.findByRole("textbox", { name });
 
-test("a new book in four steps, with names that want to be something else (XSS, C)", async () => {
+test("a new book in four steps, with names that want to be something else (C01, C05, C11)", async () => {
   const book = openBook(EMPTY);
   const { user } = show(beside(book), { view: "create" });
+  await soon(/^Tạo sổ rồi vẫn sửa được tiêu chí và thang điểm, ở phần Khối;/);
   await user.click(await button("Tiếp tục"));
   await user.click(await button("Tiếp tục"));
   await soon("Nhập tên khối, cụm.");
@@ -57,6 +58,7 @@ test("a new book in four steps, with names that want to be something else (XSS, 
   await user.click(await button("Tạo sổ"));
   await soon("Đã xong: Tạo sổ.");
   await waitFor(() => expect(title()).toBe("Bắt đầu"));
+  expect(book.selection()).toEqual({ sheet: "overview", at: { row: 5, column: 2 } });
   await soon("Đã chấm xong 0/5 đơn vị (0/85 tiêu chí).");
   const { bloc } = mustBook(openSnapshot(contents(book)));
   expect([bloc.name, bloc.year, bloc.units.map(({ name }) => name)]).toEqual([

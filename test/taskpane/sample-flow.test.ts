@@ -15,6 +15,7 @@ test("try a sample: what will be written, the ranking, undo leaves the workbook 
   await user.click(await button("Tạo sổ mẫu"));
   await soon("Đã xong: Tạo sổ mẫu.");
   await waitFor(() => expect(title()).toBe("Xếp hạng"));
+  expect(book.selection()).toEqual({ sheet: "overview", at: { row: 5, column: 2 } });
   const table = within(screen.getByRole("table", { name: "Bảng xếp hạng" }));
   const [, first] = table.getAllByRole("row");
   expect(first?.textContent).toMatch(/^1/);

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from "react";
 
 import type { BookLook } from "../../app/look-at-workbook";
-import { placeOfIssue } from "../../app/place-in-book";
+import { placeOfIssue, type CellPlace } from "../../app/place-in-book";
 import type { Issue } from "../../domain/issue";
 import { useDesk } from "../desk";
 import { usePaneStyles } from "../pane-styles";
@@ -18,14 +18,26 @@ const GROUPS = [
 /** Lines of a group that are shown at first, and how many more at a time. */
 const PAGE = 40;
 
-/** Issues in groups; ↑ and ↓ walk through the lines, and the grid follows. */
+/** All issues of a book. */
 export function IssueList({ look }: { readonly look: BookLook }) {
+  const { book, issues } = look;
+  return <IssueLines issues={issues} placeOf={(issue) => placeOfIssue(book, issue)} />;
+}
+
+interface IssueLinesProps {
+  readonly issues: readonly Issue[];
+  /** Where a line leads; null for one that leads nowhere. */
+  readonly placeOf: (issue: Issue) => CellPlace | null;
+}
+
+/** Issues in groups; ↑ and ↓ walk through the lines, and the grid follows. */
+export function IssueLines({ issues, placeOf }: IssueLinesProps) {
   const styles = usePaneStyles();
   const { select } = useDesk();
   const [current, setCurrent] = useState<Issue | null>(null);
   const show = (issue: Issue): void => {
     setCurrent(issue);
-    const place = placeOfIssue(look.book, issue);
+    const place = placeOf(issue);
     if (place) select(place);
   };
   return (
@@ -34,7 +46,7 @@ export function IssueList({ look }: { readonly look: BookLook }) {
         <IssueGroup
           key={severity}
           title={title}
-          issues={look.issues.filter((issue) => issue.severity === severity)}
+          issues={issues.filter((issue) => issue.severity === severity)}
           current={current}
           onShow={show}
         />

@@ -3,6 +3,7 @@ import type { ComponentType } from "react";
 
 import type { Issue, Severity } from "../../domain/issue";
 import { wordIssue } from "../../locales/describe-issue";
+import { useUnitNames } from "../unit-names";
 import { useWords } from "../use-words";
 import { ErrorCircleRegular, LightbulbRegular, WarningRegular } from "./icons";
 
@@ -26,7 +27,8 @@ const ICONS: Readonly<Record<Severity, ComponentType<{ className: string }>>> = 
 export function IssueWords({ issue }: { readonly issue: Issue }) {
   const styles = useStyles();
   const { say, language } = useWords();
-  const { severity, place, found, needed, next } = wordIssue(issue, language);
+  const unitNames = useUnitNames();
+  const { severity, place, found, needed, next } = wordIssue(issue, language, unitNames);
   const Icon = ICONS[issue.severity];
   const head = [severity, place].filter((part) => part !== "").join(" – ");
   return (

@@ -61,7 +61,9 @@ export function MorePlaces({ onOpen }: MorePlacesProps) {
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
         onKeyDown={closeOnEscape}
-      />
+      >
+        {say("nav.more-word")}
+      </PaneButton>
       {isOpen && (
         <div className={styles.list}>
           {PLACES.map((place) => (

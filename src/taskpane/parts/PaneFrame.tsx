@@ -2,6 +2,7 @@ import { makeStyles, Title3, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 
 import { placeOfScreen, titleOf, type Place, type ScreenId } from "../places";
+import { useKeptFocus } from "../use-kept-focus";
 import { useWords } from "../use-words";
 import { BottomBar } from "./BottomBar";
 import { TopBar } from "./TopBar";
@@ -18,7 +19,12 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
   },
-  title: { margin: 0, fontSize: "inherit", ":focus": { outlineStyle: "none" } },
+  title: {
+    margin: 0,
+    fontSize: "inherit",
+    ":focus": { outlineStyle: "none" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
 });
 
 interface PaneFrameProps {
@@ -35,14 +41,16 @@ export function PaneFrame({ screen, moves, onOpen, children }: PaneFrameProps) {
   const { say } = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (moves > 0) title.current?.focus();
   }, [moves]);
+  useKeptFocus(frame, title);
   useEffect(() => {
     if (main.current) main.current.scrollTop = 0;
   }, [screen]);
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} ref={frame}>
       <TopBar place={placeOfScreen(screen)} onOpen={onOpen} />
       <main className={styles.main} ref={main}>
         <h1 className={styles.title} tabIndex={-1} ref={title}>

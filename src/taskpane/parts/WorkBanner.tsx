@@ -1,11 +1,13 @@
 import { makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 
+import type { IssueCode } from "../../domain/issue";
 import { useDesk } from "../desk";
 import { usePaneStyles } from "../pane-styles";
 import { tellCounts } from "../tell-counts";
-import type { Ended, Work } from "../use-perform";
+import { useEscape } from "../use-escape";
+import type { Ended, Running } from "../use-perform";
 import { useWords } from "../use-words";
-import { CheckmarkCircleRegular, DismissRegular, ErrorCircleRegular } from "./icons";
+import { CheckmarkCircleRegular, DismissRegular, ErrorCircleRegular, InfoRegular } from "./icons";
 import { Issues } from "./Issues";
 import { PaneButton } from "./PaneButton";
 
@@ -23,16 +25,20 @@ export function WorkBanner() {
   const { work } = useDesk();
   return (
     <div role="status" aria-live="polite" className={styles.banner}>
-      {work.kind === "running" && <Running work={work} />}
+      {work.kind === "running" && <Progress work={work} />}
       {work.kind === "ended" && <Result ended={work} />}
     </div>
   );
 }
 
-function Running({ work }: { readonly work: Work & { readonly kind: "running" } }) {
+function Progress({ work }: { readonly work: Running }) {
   const styles = usePaneStyles();
   const { say } = useWords();
+  const { isStopping } = work;
   const [done, total] = work.progress ?? [0, 0];
+  const isWritten = total > 0 && done === total;
+  const stop = isWritten ? null : work.stop;
+  useEscape(stop);
   const task = say(work.task);
   return (
     <div className={styles.card}>
@@ -43,19 +49,34 @@ function Running({ work }: { readonly work: Work & { readonly kind: "running" } 
       ) : (
         <ProgressBar aria-label={task} />
       )}
+      {stop && (
+        <PaneButton disabledFocusable={isStopping} onClick={stop}>
+          {say(isStopping ? "work.stopping" : "work.stop")}
+        </PaneButton>
+      )}
     </div>
   );
 }
+
+/** What the heading says already. */
+const SAID: readonly IssueCode[] = ["host.restored", "host.cancelled"];
+
+const ICONS = {
+  done: CheckmarkCircleRegular,
+  failed: ErrorCircleRegular,
+  redone: CheckmarkCircleRegular,
+  restored: CheckmarkCircleRegular,
+  stopped: InfoRegular,
+  undone: CheckmarkCircleRegular,
+} as const satisfies Record<Ended["way"], unknown>;
 
 function Result({ ended }: { readonly ended: Ended }) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { say } = useWords();
   const { dismiss, undo, redo } = useDesk();
-  const isDone = ended.way !== "failed";
-  // The heading says already that the workbook was restored.
-  const issues = ended.issues.filter(({ code }) => code !== "host.restored");
-  const Icon = isDone ? CheckmarkCircleRegular : ErrorCircleRegular;
+  const issues = ended.issues.filter(({ code }) => !SAID.includes(code));
+  const Icon = ICONS[ended.way];
   return (
     <div className={pane.card}>
       <span className={styles.head}>

@@ -4,6 +4,7 @@ export { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 export { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 export { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 export { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
+export { InfoRegular } from "@fluentui/react-icons/svg/info";
 export { LightbulbRegular } from "@fluentui/react-icons/svg/lightbulb";
 export { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 export { SettingsRegular } from "@fluentui/react-icons/svg/settings";

@@ -14,7 +14,7 @@ const SHEETS = ["overview", "units", "criteria"] as const;
 export function BlocScreen({ look }: { readonly look: BookLook }) {
   const styles = usePaneStyles();
   const { say, mark } = useWords();
-  const { select } = useDesk();
+  const { select, goTo } = useDesk();
   const { bloc, ruleset } = look.book;
   const { name, province } = bloc;
   const nameUnit = (code: string | null): string | undefined =>
@@ -48,6 +48,7 @@ export function BlocScreen({ look }: { readonly look: BookLook }) {
       <Text className={styles.muted}>
         {`${say("bloc.source")}: ${describeSource(ruleset.source) ?? say("bloc.source-none")}`}
       </Text>
+      <PaneButton onClick={() => goTo("rules")}>{say("rules.open")}</PaneButton>
       <h2 className={styles.heading}>{say("bloc.units", { count: bloc.units.length })}</h2>
       <ol className={styles.list}>
         {bloc.units.map((unit) => (

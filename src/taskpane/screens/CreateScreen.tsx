@@ -11,8 +11,11 @@ import { BlocStep } from "./create/BlocStep";
 import { NamesStep } from "./create/NamesStep";
 import { ReviewStep } from "./create/ReviewStep";
 import { RulesStep } from "./create/RulesStep";
+import { useRules, type ChosenRules } from "./create/use-rules";
 
 const STEPS = ["rules", "bloc", "names", "review"] as const;
+
+type StepName = (typeof STEPS)[number];
 
 /** Makes a new book in four steps: ruleset, bloc and units, names, review. */
 export function CreateScreen() {
@@ -35,6 +38,7 @@ export function CreateScreen() {
     units: [],
   }));
   const [lines, setLines] = useState("");
+  const rules = useRules(draft.rulesetId);
   const name = STEPS[step] ?? "rules";
   const change = (changed: Partial<BlocDraft>): void => setDraft({ ...draft, ...changed });
   /** Begins at the top of the step. */
@@ -43,7 +47,7 @@ export function CreateScreen() {
     goTo("create");
   };
   const goOn = (): void => {
-    const isWrong = name === "bloc" && findDraftGaps(draft).length > 0;
+    const isWrong = isLacking(name, draft, rules);
     setTries(isWrong ? tries + 1 : 0);
     if (!isWrong) open(step + 1);
   };
@@ -56,18 +60,15 @@ export function CreateScreen() {
           name: say(`create.step-${name}`),
         })}
       </Text>
-      {name === "rules" && <RulesStep draft={draft} onChange={change} />}
-      {name === "bloc" && (
-        <BlocStep
-          draft={draft}
-          onChange={change}
-          lines={lines}
-          onLines={setLines}
-          gaps={tries > 0 ? findDraftGaps(draft) : []}
-        />
-      )}
-      {name === "names" && <NamesStep draft={draft} onChange={change} />}
-      {name === "review" && <ReviewStep draft={draft} />}
+      <StepContent
+        name={name}
+        draft={draft}
+        rules={rules}
+        isTried={tries > 0}
+        onChange={change}
+        lines={lines}
+        onLines={setLines}
+      />
       <div className={styles.bottom}>
         {step > 0 && <PaneButton onClick={() => open(step - 1)}>{say("create.back")}</PaneButton>}
         {name !== "review" && (
@@ -78,4 +79,42 @@ export function CreateScreen() {
       </div>
     </section>
   );
+}
+
+function isLacking(name: StepName, draft: BlocDraft, { ruleset }: ChosenRules): boolean {
+  if (name === "rules") return ruleset === null;
+  return name === "bloc" && findDraftGaps(draft).length > 0;
+}
+
+interface StepContentProps {
+  readonly name: StepName;
+  readonly draft: BlocDraft;
+  readonly rules: ChosenRules;
+  readonly isTried: boolean;
+  readonly onChange: (changed: Partial<BlocDraft>) => void;
+  /** The units as typed. */
+  readonly lines: string;
+  readonly onLines: (lines: string) => void;
+}
+
+function StepContent({ name, rules, isTried, lines, onLines, ...step }: StepContentProps) {
+  const { draft } = step;
+  const { ruleset, source } = rules;
+  switch (name) {
+    case "rules":
+      return <RulesStep {...step} rules={rules} isTried={isTried} />;
+    case "bloc":
+      return (
+        <BlocStep
+          {...step}
+          lines={lines}
+          onLines={onLines}
+          gaps={isTried ? findDraftGaps(draft) : []}
+        />
+      );
+    case "names":
+      return <NamesStep {...step} />;
+    case "review":
+      return ruleset && <ReviewStep draft={draft} ruleset={ruleset} source={source} />;
+  }
 }

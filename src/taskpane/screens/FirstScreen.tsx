@@ -4,6 +4,7 @@ import { useDesk } from "../desk";
 import { PaneButton } from "../parts/PaneButton";
 import { usePaneStyles } from "../pane-styles";
 import { useWords } from "../use-words";
+import { TableCard } from "./table/TableCard";
 
 const CARDS = ["make", "score", "forms"] as const;
 
@@ -24,6 +25,7 @@ export function FirstScreen() {
           <Text>{say(`start.card-${card}-text`)}</Text>
         </section>
       ))}
+      <TableCard />
       <Text className={styles.muted}>{say("start.private")}</Text>
     </>
   );

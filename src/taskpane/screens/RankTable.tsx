@@ -4,25 +4,10 @@ import type { RankingLine } from "../../app/list-ranking";
 import type { BookLook } from "../../app/look-at-workbook";
 import { placeInRanking } from "../../app/place-in-book";
 import { useDesk } from "../desk";
+import { useTableStyles } from "../parts/table-styles";
 import { useWords } from "../use-words";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
-  head: {
-    padding: tokens.spacingHorizontalXS,
-    textAlign: "left",
-    verticalAlign: "bottom",
-    overflowWrap: "normal",
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  cell: {
-    padding: tokens.spacingHorizontalXS,
-    verticalAlign: "top",
-    overflowWrap: "anywhere",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  number: { textAlign: "right", whiteSpace: "nowrap" },
   /** Words of a class stay whole beside a very long name. */
   band: { minWidth: "64px" },
   unit: {
@@ -32,7 +17,6 @@ const useStyles = makeStyles({
     textAlign: "left",
     lineHeight: tokens.lineHeightBase300,
   },
-  muted: { color: tokens.colorNeutralForeground2 },
 });
 
 interface RankTableProps {
@@ -42,7 +26,7 @@ interface RankTableProps {
 
 /** Rank, unit, points or percent, class; ties and missing ranks are explained under the name, which leads to its line in the sheet. */
 export function RankTable({ look, lines }: RankTableProps) {
-  const styles = useStyles();
+  const styles = { ...useTableStyles(), ...useStyles() };
   const words = useWords();
   const { say, fixed, mark } = words;
   const { select } = useDesk();

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 
 import { createBook } from "../../app/create-book";
 import { listSampleBlocs } from "../../app/list-samples";
+import { startOfBook } from "../../app/place-in-book";
 import { findBloc } from "../../app/shipped-blocs";
 import { useDesk, usePresentNames } from "../desk";
 import { ActionPanel } from "../parts/ActionPanel";
@@ -13,7 +14,7 @@ import { useWords } from "../use-words";
 export function SampleScreen() {
   const styles = usePaneStyles();
   const { say } = useWords();
-  const { landOn } = useDesk();
+  const { landOn, turnTo } = useDesk();
   const samples = listSampleBlocs();
   const [id, setId] = useState(samples[0]?.id ?? "");
   const names = usePresentNames();
@@ -21,13 +22,17 @@ export function SampleScreen() {
     const found = findBloc(id);
     return found && { ...found, presentNames: names, acceptBandGaps: true };
   }, [id, names]);
+  const land = (): void => {
+    turnTo(startOfBook());
+    landOn("rank");
+  };
   return (
     <section className={styles.stack}>
       <Text>{say("sample.text")}</Text>
       {input && (
         <ActionPanel
           ask={{ task: "task.sample", action: createBook, input, book: null }}
-          onDone={() => landOn("rank")}
+          onDone={land}
         />
       )}
       <RadioGroup

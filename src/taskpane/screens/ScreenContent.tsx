@@ -1,5 +1,7 @@
 import { Text } from "@fluentui/react-components";
 
+import { lazy, Suspense } from "react";
+
 import { useDesk } from "../desk";
 import { UnfinishedBanner } from "../parts/UnfinishedBanner";
 import { Issues } from "../parts/Issues";
@@ -11,6 +13,11 @@ import { BookScreen } from "./BookScreen";
 import { CreateScreen } from "./CreateScreen";
 import { FirstScreen } from "./FirstScreen";
 import { SampleScreen } from "./SampleScreen";
+import { TableCard } from "./table/TableCard";
+
+const TableScreen = lazy(async () => ({
+  default: (await import("./table/TableScreen")).TableScreen,
+}));
 
 /** The screen that fits what stands in the workbook. */
 export function ScreenContent({ screen }: { readonly screen: ScreenId }) {
@@ -22,8 +29,18 @@ export function ScreenContent({ screen }: { readonly screen: ScreenId }) {
       {look.kind === "unfinished" && <UnfinishedBanner unfinished={look.unfinished} />}
       {look.kind === "failed" && <Failed />}
       {look.kind === "noBook" && <NoBook screen={screen} />}
-      {look.kind === "book" && <BookScreen screen={screen} look={look} />}
+      {look.kind === "book" && screen === "table" && <Table />}
+      {look.kind === "book" && screen !== "table" && <BookScreen screen={screen} look={look} />}
     </>
+  );
+}
+
+function Table() {
+  const { say } = useWords();
+  return (
+    <Suspense fallback={<Text>{say("pane.starting")}</Text>}>
+      <TableScreen />
+    </Suspense>
   );
 }
 
@@ -50,6 +67,7 @@ function NoBook({ screen }: { readonly screen: ScreenId }) {
   if (look?.issues.some(({ code }) => code !== "book.no-stamp")) return <Failed />;
   if (screen === "create") return <CreateScreen />;
   if (screen === "sample") return <SampleScreen />;
+  if (screen === "table") return <Table />;
   return (
     <section className={styles.stack}>
       <Text>{say("status.book-none")}</Text>
@@ -60,6 +78,7 @@ function NoBook({ screen }: { readonly screen: ScreenId }) {
           {say("book.go-start")}
         </PaneButton>
       )}
+      {screen === "rank" && <TableCard />}
     </section>
   );
 }

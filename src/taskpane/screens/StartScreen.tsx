@@ -7,6 +7,7 @@ import { useDesk } from "../desk";
 import { PaneButton } from "../parts/PaneButton";
 import { usePaneStyles } from "../pane-styles";
 import { useWords } from "../use-words";
+import { TableCard } from "./table/TableCard";
 
 /** Where a book stands, and what comes next. */
 export function StartScreen({ look }: { readonly look: BookLook }) {
@@ -36,6 +37,7 @@ export function StartScreen({ look }: { readonly look: BookLook }) {
       </ul>
       {ruleset.samplePoints && <Text className={styles.muted}>{say("sample.points")}</Text>}
       {entries.sample && <Text className={styles.muted}>{say("sample.scores")}</Text>}
+      <TableCard />
     </section>
   );
 }
