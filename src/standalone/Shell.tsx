@@ -13,7 +13,9 @@ import type { Part, StandalonePageProps } from "./page-props";
 import { useShellStyles } from "./shell-styles";
 import { useFileWork } from "./use-file-work";
 import { useGrid } from "./use-grid";
+import { useGridTheme } from "./use-grid-theme";
 import { useNotice } from "./use-notice";
+import { usePart } from "./use-part";
 import { useSaveKey } from "./use-save-key";
 
 type Step = () => Promise<void>;
@@ -22,12 +24,13 @@ type Step = () => Promise<void>;
 export function Shell({ startGrid, loadFiles, version, onReload }: StandalonePageProps) {
   const styles = useShellStyles();
   const say = useSay();
-  const [part, setPart] = useState<Part>("pane");
+  const { part, setPart, showSheets } = usePart();
   const [waiting, setWaiting] = useState<Step | null>(null);
   const { notice, tell } = useNotice();
   const { place, grid, fault } = useGrid(startGrid, () => tell({ text: "page.refused" }));
   const work = useFileWork({ grid, loadFiles, unnamed: say("page.new-book"), tell });
   useSaveKey(work.save);
+  useGridTheme(grid);
   const language = useContext(LanguageContext);
   useEffect(() => {
     if (place.current) return labelGrid(place.current, (key) => sayIn(language, key));
@@ -52,6 +55,7 @@ export function Shell({ startGrid, loadFiles, version, onReload }: StandalonePag
         title={work.title}
         isUnsaved={work.isUnsaved}
         onOpen={openFile}
+        onPick={(isAsked) => tell(isAsked ? { text: "page.pick" } : null)}
         onSave={() => void work.save()}
         onSample={(id) => replace(() => work.openSample(id))}
         onBlank={() => replace(work.openBlank)}
@@ -59,6 +63,7 @@ export function Shell({ startGrid, loadFiles, version, onReload }: StandalonePag
       <section
         className={mergeClasses(styles.sheets, hideUnless("sheets"))}
         aria-label={say("page.sheets")}
+        data-area="sheets"
       >
         {!grid && <p className={styles.starting}>{describeStart(fault)}</p>}
         <div ref={place} className={styles.grid} />
@@ -69,7 +74,7 @@ export function Shell({ startGrid, loadFiles, version, onReload }: StandalonePag
         grid={grid}
         version={version}
         onReload={onReload}
-        onSelect={() => setPart("sheets")}
+        onSelect={showSheets}
       />
       <NoticeLine notice={notice} onClose={() => tell(null)} />
       <DropArea onDrop={openFile} />

@@ -13,6 +13,8 @@ export interface FileContent {
 export interface GridBook extends Workbook {
   /** Puts another workbook in the place of this one; what was not saved is gone. */
   open(content: BookPlan | FileContent): Promise<void>;
+  /** Dark colours for a dark page. */
+  setDark(isDark: boolean): void;
   snapshot(): Promise<Snapshot>;
   /** All of it, to be written to a file. */
   plan(): Promise<BookPlan>;

@@ -6,10 +6,14 @@ interface Fix {
   readonly name?: TextKey;
   /** null takes the attribute away. */
   readonly set?: Readonly<Record<string, string | null>>;
+  /** The grid puts some of them at the end of the page, out of sight. */
+  readonly isAlsoBeside?: true;
 }
 
 const TABS = "[data-u-comp=sheet-bar-append-button]";
 const NO_POPUP = { "aria-expanded": null, "aria-haspopup": null };
+/** Hands the focus on to the cells, where Tab walks from cell to cell: nobody comes out on the other side. F6 leads in and out. */
+const LEADS_TO_CELLS = `canvas, [data-u-comp=editor], [data-u-comp=button], ${TABS}`;
 
 const FIXES: readonly Fix[] = [
   { find: "[data-u-comp=defined-name] input", name: "grid.cell" },
@@ -31,8 +35,7 @@ const FIXES: readonly Fix[] = [
   { find: "[role=handle]", name: "grid.zoom", set: { role: null } },
   { find: "[data-u-comp=sidebar]", name: "grid.side" },
   { find: "[data-u-comp=sidebar] button[aria-label]", name: "grid.side-close" },
-  // Above 0 they would come before everything else on the page.
-  { find: "canvas[tabindex='1']", set: { tabindex: "0" } },
+  { find: LEADS_TO_CELLS, set: { tabindex: "-1" }, isAlsoBeside: true },
   { find: "section[aria-live]", set: { role: "status" }, name: "grid.notes" },
 ];
 
@@ -58,11 +61,12 @@ export function labelGrid(grid: HTMLElement, say: (key: TextKey) => string): () 
 
 function applyFix(
   grid: HTMLElement,
-  { find, name, set = {} }: Fix,
+  { find, name, set = {}, isAlsoBeside }: Fix,
   say: (key: TextKey) => string
 ): void {
   const wanted = name === undefined ? set : { ...set, "aria-label": say(name) };
-  for (const element of grid.querySelectorAll(find))
+  const place = isAlsoBeside ? grid.ownerDocument : grid;
+  for (const element of place.querySelectorAll(find))
     for (const [attribute, value] of Object.entries(wanted)) {
       if (element.getAttribute(attribute) === value) continue;
       if (value === null) element.removeAttribute(attribute);

@@ -1,7 +1,8 @@
 import { looksOfBook } from "../app/looks-of-book";
 import { openBook } from "../app/open-book";
-import type { Issue, IssueCode } from "../domain/issue";
-import type { Files, UnreadableReason } from "../host/port";
+import { unreadableIssue } from "../app/unreadable-issue";
+import type { Issue } from "../domain/issue";
+import type { Files } from "../host/port";
 import type { TextKey } from "../locales/catalogue";
 import type { FileContent } from "./grid-book";
 
@@ -11,21 +12,10 @@ export type OpenedFile =
   | { readonly ok: true; readonly content: FileContent; readonly warning: TextKey | null }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-const UNREADABLE: Readonly<Record<UnreadableReason, IssueCode>> = {
-  empty: "file.empty",
-  encrypted: "book.encrypted",
-  "not-xlsx": "book.not-a-workbook",
-  broken: "book.not-a-workbook",
-};
-
 /** Reads a workbook file for the grid; sheets of a book of ours get their looks back. */
 export async function openFile(files: Files, name: string, bytes: Uint8Array): Promise<OpenedFile> {
   const read = await files.readBook(bytes);
-  if (!read.ok) {
-    const code = UNREADABLE[read.reason];
-    const params = { found: read.found };
-    return { ok: false, issues: [{ code, severity: "error", at: { file: name }, params }] };
-  }
+  if (!read.ok) return { ok: false, issues: [unreadableIssue(name, read)] };
   const { snapshot } = read;
   const title = name.replace(/\.xlsx$/i, "");
   const { book } = openBook(snapshot, name);

@@ -22,10 +22,22 @@ export function useGrid(start: StartGrid, onRefused: () => void): GridState {
     refused.current = onRefused;
   });
   useEffect(() => {
-    if (!place.current) return;
-    start(place.current, () => refused.current()).then(setGrid, (error: unknown) =>
-      setFault(String(error))
+    const container = place.current;
+    if (!container) return;
+    start(container, () => refused.current()).then(
+      (started) => {
+        leave(container);
+        setGrid(started);
+      },
+      (error: unknown) => setFault(String(error))
     );
   }, [start]);
   return { place, grid, fault };
+}
+
+/** While it starts, the grid takes the focus that nobody gave it. */
+function leave(container: HTMLElement): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && container.contains(activeElement))
+    activeElement.blur();
 }

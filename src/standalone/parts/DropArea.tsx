@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Takes a file that is dropped anywhere on the page, and says so while one hangs over it. */
+/** Takes a file that is dropped or pasted anywhere on the page, and says so while one hangs over it. */
 export function DropArea({ onDrop }: { readonly onDrop: (file: File) => void }) {
   const styles = useStyles();
   const say = useSay();
@@ -61,6 +61,17 @@ function listenForFiles(
     (event) => {
       const [file] = event.dataTransfer?.files ?? [];
       hover(false);
+      if (!file) return;
+      event.preventDefault();
+      event.stopPropagation();
+      drop(file);
+    },
+    options
+  );
+  page.addEventListener(
+    "paste",
+    (event) => {
+      const [file] = event.clipboardData?.files ?? [];
       if (!file) return;
       event.preventDefault();
       event.stopPropagation();

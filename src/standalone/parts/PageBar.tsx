@@ -1,4 +1,10 @@
-import { makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import {
+  makeStyles,
+  Text,
+  ToggleButton,
+  tokens,
+  useRestoreFocusTarget,
+} from "@fluentui/react-components";
 import { useRef, type ChangeEvent } from "react";
 
 import { useSay } from "../../taskpane/language-context";
@@ -28,6 +34,11 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   name: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalS}` },
+  hint: {
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    color: tokens.colorNeutralForeground2,
+  },
   parts: { display: "flex", columnGap: tokens.spacingHorizontalXS },
   tall: { minHeight: "44px" },
 });
@@ -40,6 +51,8 @@ export interface PageBarProps {
   readonly title: string;
   readonly isUnsaved: boolean;
   readonly onOpen: (file: File) => void;
+  /** The system is asked for its file dialog (true), or it was closed without a file. */
+  readonly onPick: (isAsked: boolean) => void;
   readonly onSave: () => void;
   readonly onSample: (id: string) => void;
   readonly onBlank: () => void;
@@ -57,9 +70,13 @@ export function PageBar(props: PageBarProps) {
     target.value = "";
     if (file) props.onOpen(file);
   };
-  const ask = (): void => input.current?.click();
+  const ask = (): void => {
+    props.onPick(true);
+    input.current?.addEventListener("cancel", () => props.onPick(false), { once: true });
+    input.current?.click();
+  };
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-area="bar">
       <input
         ref={input}
         type="file"
@@ -76,6 +93,7 @@ export function PageBar(props: PageBarProps) {
             {say("page.name")}
           </Text>
           <WideButtons {...props} onAsk={ask} />
+          <Text className={styles.hint}>{say("page.keys")}</Text>
           <Text className={styles.title} title={props.title}>
             {props.isUnsaved ? `${props.title} (${say("page.unsaved")})` : props.title}
           </Text>
@@ -93,7 +111,9 @@ function WideButtons({
   onBlank,
 }: PageBarProps & { readonly onAsk: () => void }) {
   const say = useSay();
-  const common = { appearance: "subtle", disabledFocusable: !isReady } as const;
+  // The question about unsaved changes gives the focus back.
+  const back = useRestoreFocusTarget();
+  const common = { ...back, appearance: "subtle", disabledFocusable: !isReady } as const;
   return (
     <>
       <PaneButton {...common} onClick={onAsk}>
@@ -132,6 +152,9 @@ function NarrowBar(props: PageBarProps & { readonly onAsk: () => void }) {
           </ToggleButton>
         ))}
       </div>
+      <Text className={styles.hint} title={say("page.keys")}>
+        {say("page.keys-short")}
+      </Text>
     </>
   );
 }

@@ -4,7 +4,6 @@ import { useSay } from "../../taskpane/language-context";
 import { CrashBoundary } from "../../taskpane/parts/CrashBoundary";
 import { Page } from "../../taskpane/parts/Page";
 import { Workspace } from "../../taskpane/Workspace";
-import { doorThatShows } from "../door-that-shows";
 import type { GridBook } from "../grid-book";
 
 interface PanePlaceProps {
@@ -12,7 +11,7 @@ interface PanePlaceProps {
   readonly grid: GridBook | null;
   readonly version: string;
   readonly onReload: () => void;
-  /** The pane wants a cell to be looked at. */
+  /** A cell was asked for in the pane and is to be looked at. */
   readonly onSelect: () => void;
 }
 
@@ -21,14 +20,15 @@ export function PanePlace({ className, grid, version, onReload, onSelect }: Pane
   const say = useSay();
   const host = say("page.host");
   return (
-    <div className={className}>
+    <div className={className} data-area="pane">
       <CrashBoundary facts={{ version, host: "standalone", view: "start" }} onReload={onReload}>
         {grid ? (
           <Workspace
-            openDoor={() => doorThatShows(grid, onSelect)}
+            openDoor={() => grid}
             view="start"
             version={version}
             host={host}
+            onSelect={onSelect}
           />
         ) : (
           <Page title={say("screen.start")}>
