@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions } from "playwright-core";
 import { describeFull } from "../judges/programs";
 import { describeInBrowser } from "../host/embedded/browser";
+import { findFaults } from "./find-faults";
 import { createPerson } from "./person";
 import { startSiteBrowser, type SiteBrowser } from "./site-browser";
 
@@ -14,22 +14,6 @@ const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
 const PLACES = ["Bắt đầu", "Khối", "Chấm điểm", "Kiểm tra", "Xếp hạng", "Đề nghị", "Biểu mẫu"];
 
 let browser: SiteBrowser;
-
-/** "screen: rule: where" for everything that axe finds. */
-async function findFaults(page: Page, screen: string): Promise<string[]> {
-  // Of a screen that is still fading in axe measures colours that nobody sees.
-  await page.waitForTimeout(300);
-  const isForced = await page.evaluate(() => matchMedia("(forced-colors: active)").matches);
-  const { violations } = await new AxeBuilder({ page })
-    // Fluent's focus sentinels hand the focus on at once.
-    .exclude("[data-tabster-dummy]")
-    // An open menu stands at the end of the page, beside its landmarks; of forced colours axe sees the theme's instead.
-    .disableRules(isForced ? ["region", "color-contrast"] : ["region"])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${screen}: ${id}: ${target.join(" ")}`)
-  );
-}
 
 describeFull("axe on the page without Excel", () =>
   describeInBrowser("axe on the page without Excel", () => {

@@ -20,6 +20,7 @@ import { personAt } from "../office-host/store/person";
 import { fieldCell } from "../sheets/field-cell";
 import { buildPane } from "./build-pane";
 import { openBesideExcel, type ExcelOptions, type PaneBesideExcel } from "./open-beside-excel";
+import { createPerson } from "./person";
 
 const say = (key: TextKey, values?: TextValues) => sayIn("vi", key, values);
 const OVERVIEW = "Tổng quan";
@@ -108,7 +109,7 @@ describeInBrowser("the published pane in desktop Excel's container", () => {
     await click(say("start.try"));
     await click(say("task.sample"));
     await seeTitle(say("screen.rank"));
-    await click(say("screen.bloc"));
+    await createPerson(pane.page).goTo(say("screen.bloc"));
     await see(sampleInput().bloc.name);
     expect(personAt(store).type(OVERVIEW, fieldCell("blocName"), "Khối của người gõ")).toBe(true);
     await see("Khối của người gõ");

@@ -45,7 +45,8 @@ export async function openBesideExcel(
   const store = createBookStore({ engine: testEngine(), culture: "vi-VN" });
   const host = createExcelHost({ workbook: createWorkbookObject(store), apiSet });
   fireChanges(host, store);
-  const page = await browser.newPage({ viewport: PANE, locale: "vi-VN" });
+  const context = await browser.newContext({ viewport: PANE, locale: "vi-VN" });
+  const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const trouble = noteTrouble(page);
   const address = readAddress(folder);

@@ -16,8 +16,9 @@ export interface Visit {
   readonly page: Page;
   /** Opens the page again, with nothing in it. */
   reload(): Promise<void>;
-  /** Requests to anywhere else, and what went wrong in the page. */
+  /** What went wrong in the page. */
   readonly trouble: string[];
+  /** Fails when anything was asked of another machine. */
   close(): Promise<void>;
 }
 
@@ -47,11 +48,15 @@ async function openSite(
   options: BrowserContextOptions
 ): Promise<Visit> {
   const context = await browser.newContext(options);
+  // Nothing leaves this machine: what tries to fails there and in the test.
+  const isElsewhere = ({ href }: URL): boolean =>
+    !href.startsWith(url) && !/^(data|blob):/.test(href);
+  await context.route(isElsewhere, (route) => route.abort());
   const page = await context.newPage();
   const trouble: string[] = [];
+  const strays: string[] = [];
   page.on("request", (request) => {
-    const address = request.url();
-    if (!address.startsWith(url) && !/^(data|blob):/.test(address)) trouble.push(address);
+    if (isElsewhere(new URL(request.url()))) strays.push(request.url());
   });
   page.on("pageerror", (error) => trouble.push(error.stack ?? error.message));
   page.on("console", (message) => {
@@ -62,5 +67,9 @@ async function openSite(
     await page.getByRole("button", { name: "Thử với khối mẫu" }).waitFor({ timeout: 60_000 });
   };
   await reload();
-  return { page, trouble, reload, close: () => context.close() };
+  const close = async (): Promise<void> => {
+    await context.close();
+    if (strays.length > 0) throw new Error(`Requests to elsewhere: ${strays.join(", ")}`);
+  };
+  return { page, trouble, reload, close };
 }
