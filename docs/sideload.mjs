@@ -59,7 +59,8 @@ function placeManifest() {
 
 function serve() {
   const webpack = join(ROOT, "node_modules/webpack/bin/webpack.js");
-  const args = [webpack, "serve", "--config-name", "pane", "--mode", "development"];
+  const configs = ["--config-name", "pane", "--config-name", "standalone"];
+  const args = [webpack, "serve", ...configs, "--mode", "development"];
   const env = { ...process.env, THIDUA_HTTPS: "1" };
   spawn(process.execPath, args, { cwd: ROOT, env, stdio: "inherit" }).on("exit", (code) => {
     process.exitCode = code ?? 1;

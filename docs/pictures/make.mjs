@@ -1,54 +1,17 @@
-// Pictures of the printed sheets: demo workbook → LibreOffice → PDF → PNG. Needs soffice, pdftotext and pdftoppm.
-// npm run pictures
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+// The pictures of the documentation.
+// npm run pictures            all of them
+// npm run pictures -- sheets  the printed sheets (needs LibreOffice and poppler)
+// npm run pictures -- pane    the steps of docs/huong-dan.md (needs Chromium)
+import { takeGuide } from "./pane.mjs";
+import { drawSheets } from "./sheets.mjs";
 
-const FOLDER = dirname(fileURLToPath(import.meta.url));
-const CLI = join(FOLDER, "../../dist/cli/thidua.js");
-const BLOC = "quang-ninh-2018";
-const DOTS_PER_INCH = 90;
-
-/** Picture → the words that stand at the top of its page. */
-const PICTURES = {
-  "don-vi": "BẢNG CHẤM ĐIỂM THI ĐUA",
-  "tong-hop": "BẢNG TỔNG HỢP ĐIỂM THI ĐUA",
-  "xep-hang": "BẢNG XẾP HẠNG THI ĐUA",
-  "de-nghi": "ĐỀ NGHỊ KHEN THƯỞNG NĂM",
-  "to-trinh": "TỜ TRÌNH",
-  "danh-sach": "DANH SÁCH ĐƠN VỊ ĐỀ NGHỊ",
-};
-
-const work = mkdtempSync(join(tmpdir(), "thidua-pictures-"));
-const run = (program, args) => execFileSync(program, args, { encoding: "utf8" });
-
-function readPages(pdf) {
-  return run("pdftotext", ["-layout", pdf, "-"]).split("\f");
-}
-
-/** Programs that draw accents apart leave spaces inside words; they do not count. */
-function findPage(pages, words) {
-  const plain = (text) => text.normalize("NFC").replace(/\s/gu, "");
-  const index = pages.findIndex((page) => plain(page.slice(0, 4000)).includes(plain(words)));
-  if (index < 0) throw new Error(`No page with "${words}"`);
-  return String(index + 1);
-}
-
+const PARTS = { sheets: drawSheets, pane: takeGuide };
+const [asked] = process.argv.slice(2);
+const parts = Object.entries(PARTS).filter(([name]) => asked === undefined || name === asked);
 try {
-  run(process.execPath, [CLI, "demo", "--bloc", BLOC, "--out", work]);
-  const profile = `-env:UserInstallation=file://${join(work, "profile")}`;
-  const book = join(work, `${BLOC}.xlsx`);
-  run("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", work, book]);
-  const pdf = join(work, `${BLOC}.pdf`);
-  const pages = readPages(pdf);
-  for (const [name, words] of Object.entries(PICTURES)) {
-    const page = findPage(pages, words);
-    const size = ["-r", String(DOTS_PER_INCH), "-f", page, "-l", page];
-    run("pdftoppm", [...size, "-png", "-singlefile", pdf, join(FOLDER, name)]);
-    console.log(`${name}.png: page ${page} of ${pages.length - 1}`);
-  }
-} finally {
-  rmSync(work, { recursive: true, force: true });
+  if (parts.length === 0) throw new Error("npm run pictures -- [sheets | pane]");
+  for (const [, draw] of parts) await draw();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
 }
