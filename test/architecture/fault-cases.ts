@@ -1,11 +1,13 @@
-/** Something that goes wrong in Excel (E) or around the pane (F), and what must happen then; in Vietnamese, for docs/fault-catalogue.md. */
+import { ENTRY_CASES } from "./entry-fault-cases";
+
+/** Something that goes wrong with scores (A), sums and ranks (B), names (C), in Excel (E) or around the pane (F), and what must happen then; in Vietnamese, for docs/fault-catalogue.md. */
 export interface FaultCase {
   readonly id: string;
   readonly situation: string;
   readonly must: string;
 }
 
-const CASES: readonly (readonly [id: string, situation: string, must: string])[] = [
+const HOST_CASES: typeof ENTRY_CASES = [
   [
     "E01",
     "một ô đang được sửa dở",
@@ -114,9 +116,7 @@ const CASES: readonly (readonly [id: string, situation: string, must: string])[]
   ["F12", "chỉ dùng bàn phím và trình đọc màn hình", "làm được cả quy trình; con trỏ tới chỗ lỗi"],
 ];
 
-/** Groups E and F of the catalogue, in order. */
-export const FAULT_CASES: readonly FaultCase[] = CASES.map(([id, situation, must]) => ({
-  id,
-  situation,
-  must,
-}));
+/** Groups A, B, C, E and F of the catalogue, in order. */
+export const FAULT_CASES: readonly FaultCase[] = [...ENTRY_CASES, ...HOST_CASES].map(
+  ([id, situation, must]) => ({ id, situation, must })
+);

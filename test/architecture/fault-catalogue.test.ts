@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { FAULT_CASES } from "./fault-cases";
-import { FAULT_REASONS } from "./fault-reasons";
+import { FAULT_LIMITS, FAULT_REASONS } from "./fault-reasons";
 import { findGaps, idsOf, printCatalogue, type Catalogue } from "./print-fault-catalogue";
 import { readTestTitles, titlesOf } from "./read-test-titles";
 
@@ -14,11 +14,16 @@ const number = (letter: string, count: number): string[] =>
 const catalogue: Catalogue = {
   cases: FAULT_CASES,
   reasons: FAULT_REASONS,
+  limits: FAULT_LIMITS,
   titles: readTestTitles(ROOT, "test"),
 };
 
-test("the cases are E01 to E26 and F01 to F12", () => {
-  expect(FAULT_CASES.map(({ id }) => id)).toEqual([...number("E", 26), ...number("F", 12)]);
+const COUNTS = { A: 19, B: 18, C: 14, E: 26, F: 12 };
+
+test("the cases are A01 to A19, B01 to B18, C01 to C14, E01 to E26 and F01 to F12", () => {
+  expect(FAULT_CASES.map(({ id }) => id)).toEqual(
+    Object.entries(COUNTS).flatMap(([letter, count]) => number(letter, count))
+  );
 });
 
 test("every case has a test that carries its id, or a reason, and not both", () => {
@@ -47,6 +52,7 @@ test.each([
   ["E03, E17: a pane that dies", ["E03", "E17"]],
   ["a pane that dies (E03, E17)", ["E03", "E17"]],
   ["E01 waits (F02)", ["E01", "F02"]],
+  ["named with both values (D20, B14)", ["B14"]],
   ["cell E11 of the sheet", []],
   ["(E03) in front", []],
   ["E100 is a cell", []],
@@ -55,32 +61,36 @@ test.each([
   expect(idsOf(title)).toEqual(ids);
 });
 
-test("gaps are told: nothing at all, both at once, a case that is none", () => {
+test("gaps are told: nothing at all, both at once, a limit of nothing, a case that is none", () => {
   const cases = ["E01", "E02", "E03"].map((id) => ({ id, situation: "", must: "" }));
   const reasons = new Map([
     ["E02", "later"],
     ["E09", "no such case"],
   ]);
+  const limits = new Map(["E02", "E03"].map((id) => [id, "half"]));
   const titles = ["E02 proves", "E07 proves nothing"].map((title) => ({ file: "a", title }));
-  expect(findGaps({ cases, reasons, titles })).toEqual([
+  expect(findGaps({ cases, reasons, limits, titles })).toEqual([
     "E01 has neither a test nor a reason",
     "E03 has neither a test nor a reason",
     "E02 has a test: delete its reason",
+    "E03 has a limit but no test",
     "E09 is no case of the catalogue",
     "E07 is no case of the catalogue",
   ]);
 });
 
-test("a row names each file once, with its titles, or the reason", () => {
+test("a row names each file once, with its titles and what they lack, or the reason", () => {
   const cases = ["E01", "F01"].map((id) => ({ id, situation: "tình huống", must: "việc" }));
   const titles = [
     { file: "test/a.test.ts", title: "E01 a | b" },
     { file: "test/a.test.ts", title: "c (E01)" },
     { file: "test/b.test.ts", title: "d (E01)" },
   ];
-  const page = printCatalogue({ cases, titles, reasons: new Map([["F01", "chưa có"]]) });
+  const reasons = new Map([["F01", "chưa có"]]);
+  const limits = new Map([["E01", "một nửa"]]);
+  const page = printCatalogue({ cases, titles, reasons, limits });
   expect(page.split("\n").filter((line) => /^\| [EF]/.test(line))).toEqual([
-    "| E01 | tình huống | việc | `test/a.test.ts` › E01 a \\| b · c (E01)<br>`test/b.test.ts` › d (E01) |",
+    "| E01 | tình huống | việc | `test/a.test.ts` › E01 a \\| b · c (E01)<br>`test/b.test.ts` › d (E01)<br>*Còn thiếu: một nửa* |",
     "| F01 | tình huống | việc | *chưa có* |",
   ]);
   expect(page).toContain("1 trong 1 sự cố có kiểm thử.\n");

@@ -1,0 +1,186 @@
+/** Groups A, B and C: what is typed or read, how it is weighed and ranked, what things are called; id, situation, what must happen. */
+export const ENTRY_CASES: readonly (readonly [id: string, situation: string, must: string])[] = [
+  [
+    "A01",
+    "điểm là chữ chứ không phải số: 9,5 hay 9.5 nằm trong ô kiểu văn bản",
+    "nêu ô và số có lẽ đã định gõ; không bao giờ lặng lẽ coi là trống hay 0",
+  ],
+  ["A02", "1.234 hoặc 1,234: không rõ dấu nào là dấu thập phân", "từ chối, nêu cả hai cách hiểu"],
+  ["A03", "ô trống và số 0", "luôn phân biệt: trống là chưa chấm xong, 0 là một điểm"],
+  [
+    "A04",
+    "điểm cao hơn điểm tối đa của tiêu chí",
+    "nêu ô và điểm tối đa; đơn vị chưa được xếp hạng đến khi sửa",
+  ],
+  ["A05", "điểm âm", "chỉ nhận ở tiêu chí cho phép, không dưới mức sàn; nơi khác thì từ chối"],
+  [
+    "A06",
+    "nhiều chữ số thập phân hơn quy định (8,333)",
+    "nói từng ô được làm tròn thành bao nhiêu; không giấu sau định dạng",
+  ],
+  [
+    "A07",
+    "ô hiện 8,5 nhưng chứa 8,4999999",
+    "so bằng số thật trong ô; nêu cả số thật và số được tính",
+  ],
+  [
+    "A08",
+    "#N/A, #VALUE!, #DIV/0! … trong ô điểm hay ô tổng",
+    "nêu ô; đơn vị đó chưa xếp hạng, các đơn vị khác vẫn chạy",
+  ],
+  ["A09", "gõ 1/2, Excel đổi thành ngày", "nói ô chứa ngày và nội dung có lẽ đã gõ"],
+  ["A10", "ô phần trăm: gõ 95% thì ô chứa 0,95", "nhận ra và hỏi lại"],
+  ["A11", "TRUE/FALSE, chữ có nhiều kiểu, liên kết, ô đánh dấu ở chỗ của số", "nêu ô, từ chối"],
+  [
+    "A12",
+    "dấu cách các kiểu, ký tự không nhìn thấy, chữ số toàn khổ (９)",
+    "hiểu đúng con số, nói đã hiểu thế nào; không sửa nguồn",
+  ],
+  ["A13", "điểm kèm đơn vị hay phân số: 9đ, 9/10", "từ chối, không đoán"],
+  [
+    "A14",
+    "1e308, vô cực, NaN, −0, số quá nhiều chữ số",
+    "từ chối, hoặc đưa về dạng thường; −0 là 0",
+  ],
+  ["A15", "người dùng gõ công thức vào ô nhập", "nêu ô và công thức; đồng ý rồi mới dùng"],
+  ["A16", "dán làm mất quy tắc nhập, định dạng hay khóa của ô", "nhận ra khi đọc và liệt kê"],
+  [
+    "A17",
+    "ô nhập bị gộp với ô bên cạnh",
+    "giá trị được tính một lần; các ô còn lại được nói là bị gộp",
+  ],
+  ["A18", "dòng có điểm bị ẩn hoặc bị lọc", "vẫn được tính, và nói ra"],
+  [
+    "A19",
+    "cột bị đổi chỗ hay lệch một cột",
+    "tìm theo mã và tiêu đề từng cột, không theo vị trí; không nhận ra thì dừng",
+  ],
+  [
+    "B01",
+    "hai tổng bằng nhau thật, khác nhau ở chữ số thứ 16 của máy",
+    "đồng hạng, trong ô cũng như trong phần bổ trợ",
+  ],
+  [
+    "B02",
+    "số đứng đúng giữa khi làm tròn: 1,005 · 2,675 · 8,325",
+    "làm tròn lên như làm tay; ô và phần bổ trợ như nhau",
+  ],
+  [
+    "B03",
+    "trọng số hay điểm cộng lại thành 99,99, 100,01 hoặc 0",
+    "dừng và nêu tổng; không tự chia lại",
+  ],
+  ["B04", "hệ số âm, trống, là chữ; mã hay cột dùng hai lần", "nêu đúng chỗ"],
+  [
+    "B05",
+    "ba đơn vị cùng nhất, đơn vị sau đứng thứ mấy",
+    "theo cách đã khai (1-1-1-4); công thức và phần bổ trợ như nhau",
+  ],
+  [
+    "B06",
+    "bằng nhau ở đúng suất khen thưởng cuối",
+    "dừng và nêu ra; không chọn theo chữ cái hay thứ tự dòng",
+  ],
+  [
+    "B07",
+    "so hết cột phụ vẫn bằng nhau, hoặc cột phụ thiếu giá trị",
+    "nói cần hội đồng quyết định; ghi lại quyết định, lý do và người quyết định",
+  ],
+  [
+    "B08",
+    "đơn vị thiếu điểm một tiêu chí",
+    "là chưa xong, không phải 0; đứng ngoài bảng xếp hạng và không chiếm hạng",
+  ],
+  [
+    "B09",
+    "bị loại, được miễn, tiêu chí không giao",
+    "là trạng thái riêng, nói rõ lý do; mẫu số chỉ đổi theo quy tắc đã khai",
+  ],
+  ["B10", "bỏ điểm cao nhất, thấp nhất khi chưa đủ ba bên chấm", "từ chối và nói vì sao"],
+  [
+    "B11",
+    "chưa ai có điểm; một đơn vị; không đơn vị nào",
+    "nói điều có nghĩa; không #DIV/0!, không ai đứng nhất",
+  ],
+  [
+    "B12",
+    "500 đơn vị × 60 tiêu chí × 20 trang",
+    "làm xong; số lượt hỏi Excel trong hạn, mỗi lượt không quá 1 MB",
+  ],
+  ["B13", "đổi thứ tự dòng, tiêu chí, trang", "kết quả không đổi"],
+  [
+    "B14",
+    "ô công thức hiện khác kết quả phần bổ trợ tính",
+    "là lỗi: nêu ô, giá trị thấy và giá trị cần",
+  ],
+  [
+    "B15",
+    "sổ tính bằng tay, tính theo số đang hiện, hay tính lặp",
+    "nhận ra và nhắc tính lại; không tự đổi cách tính",
+  ],
+  [
+    "B16",
+    "mốc xếp loại chạm nhau: từ 90, từ 80 đến 90",
+    "mỗi giá trị thuộc đúng một loại; chỗ hở, chỗ chồng được nêu",
+  ],
+  [
+    "B17",
+    "trung bình của trung bình hay trung bình chung",
+    "một cách được khai, và bảng nói bằng chữ là cách nào",
+  ],
+  [
+    "B18",
+    "hệ số hay điểm tối đa đổi sau khi đã có kết quả",
+    "nói kết quả cũ đã cũ; nhật ký giữ cả hai",
+  ],
+  [
+    "C01",
+    "tên đơn vị dài hơn 31 ký tự, nhiều tên giống nhau ở 31 ký tự đầu",
+    "tên trang có số thứ tự, không trùng; tên đầy đủ nằm trong ô",
+  ],
+  [
+    "C02",
+    "tên có ký tự cấm, dấu ' ở đầu cuối, History, trống, toàn dấu cách",
+    "tên trang được làm sạch; tên thật vẫn hiện trong ô",
+  ],
+  [
+    "C03",
+    "dấu dựng sẵn và dấu rời (Mac); Hoà và Hòa",
+    "dấu rời coi như nhau; khác chỗ đặt dấu thì nói có thể trùng, không tự gộp",
+  ],
+  [
+    "C04",
+    "tên chỉ khác chữ hoa, dấu cách, dấu cách không ngắt",
+    "nói có thể trùng; tên trang vẫn khác nhau",
+  ],
+  [
+    "C05",
+    "tên như công thức hay số: `=HYPERLINK(…)`, `+84…`, `-Phòng A`, `@abc`, TAB",
+    "ghi là chữ, hiện như đã gõ",
+  ],
+  ["C06", "tên là `*`, `?`, `~`, `>5`", "không tên nào nằm trong điều kiện COUNTIF hay MATCH"],
+  ["C07", "tên A1, R1C1, 2024, TRUE, hoặc có hình", "công thức trỏ tới trang đó vẫn đúng"],
+  ["C08", "tên có dấu ', \" hoặc !", "công thức vẫn đúng: dấu được gấp đôi hoặc thay"],
+  ["C09", "chữ kiểu cũ TCVN3, VNI", "nhận ra, từ chối, cho xem trước bản chuyển mã"],
+  [
+    "C10",
+    "`__proto__`, `constructor`, `toString` là tên đơn vị, trang, tiêu chí",
+    "là dữ liệu bình thường",
+  ],
+  ["C11", "tên là `<img src=x onerror=…>`", "hiện ra như chữ"],
+  [
+    "C12",
+    "ký tự không nhìn thấy, ký tự điều khiển, đổi chiều chữ",
+    "không làm hai tên giống nhau thành khác nhau; nói ra",
+  ],
+  [
+    "C13",
+    "người dùng đổi tên, đổi thứ tự trang",
+    "tìm trang theo dấu riêng, không theo tên hay vị trí",
+  ],
+  [
+    "C14",
+    "tên dài hơn 255 ký tự trong thuộc tính, hơn 32.767 trong ô",
+    "từ chối trước khi ghi; không lặng lẽ cắt",
+  ],
+];
