@@ -1,6 +1,7 @@
-// Lets plain Node run our TypeScript: types are stripped, imports find their ".ts".
+// Lets plain Node run our TypeScript as modules: types are stripped, imports find their ".ts", and what only CommonJS has is given.
 import { readFile } from "node:fs/promises";
 import { register } from "node:module";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
 if (!process.env.BENCH_HOOKS) {
@@ -18,8 +19,14 @@ export async function resolve(specifier, context, next) {
 export async function load(url, context, next) {
   if (!url.endsWith(".ts")) return next(url, context);
   const { default: ts } = await import("typescript");
-  const source = await readFile(fileURLToPath(url), "utf8");
+  const path = fileURLToPath(url);
+  const source = await readFile(path, "utf8");
   const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
   const { outputText } = ts.transpileModule(source, { compilerOptions: options });
-  return { format: "module", shortCircuit: true, source: outputText };
+  const given = [
+    `import { createRequire as makeRequire } from "node:module";`,
+    `const require = makeRequire(import.meta.url);`,
+    `const __dirname = ${JSON.stringify(dirname(path))};`,
+  ];
+  return { format: "module", shortCircuit: true, source: given.join("") + outputText };
 }
