@@ -38,6 +38,8 @@ const useStyles = makeStyles({
     flexShrink: 0,
     padding: `0 ${tokens.spacingHorizontalS}`,
     color: tokens.colorNeutralForeground2,
+    // No room beside the buttons; F6 works all the same.
+    "@media (max-width: 399px)": { display: "none" },
   },
   parts: { display: "flex", columnGap: tokens.spacingHorizontalXS },
   tall: { minHeight: "44px" },
