@@ -13,11 +13,11 @@ import { describeWatching } from "./watch-cases";
 const NO_LIMITS: KnownLimits = {
   drawnText: (text) => text,
   selects: true,
-  sequences: sampleSize(8, 200),
+  sequences: sampleSize(5, 200),
 };
 
 /** Of a host that takes long for each change. */
-export const FEW_SEQUENCES = sampleSize(4, 20);
+export const FEW_SEQUENCES = sampleSize(2, 20);
 
 /** What every host of the port must do alike; `open` opens a workbook in the host. */
 export function describeWorkbook(

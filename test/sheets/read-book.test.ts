@@ -10,7 +10,7 @@ import { sampleSize } from "../judges/programs";
 import { plainEntries, toPlain } from "./plain-data";
 
 const SEED = Number(process.env.THIDUA_SEED ?? 20_181_231);
-const BLOCS = sampleSize(40, 200);
+const BLOCS = sampleSize(15, 200);
 
 /** What a book says after it was written, calculated and read. */
 function roundTrip(input: BlocInput): {

@@ -43,7 +43,9 @@ const longPlans = (): BookPlan[] => {
     { beforeRounding: true, ties: "min" as const },
     { tieBreaks: ["Phụ"], scores: ["Điểm"], ties: "dense" as const },
   ];
-  return settings.map((one) => planRankingBook(rankGrid("tieBreaks" in one ? tieRows : rows, one)));
+  return settings
+    .slice(-sampleSize(2, settings.length))
+    .map((one) => planRankingBook(rankGrid("tieBreaks" in one ? tieRows : rows, one)));
 };
 
 const randomPlans = (count: number): BookPlan[] =>
@@ -85,7 +87,7 @@ describe("formulas in IronCalc show what the engine expects", () => {
   }, 120_000);
 
   test("random tables", async () => {
-    const plans = randomPlans(sampleSize(15, 400));
+    const plans = randomPlans(sampleSize(8, 400));
     expect(await findMismatches(recalculateWithIronCalc, plans)).toEqual([]);
   }, 300_000);
 });
