@@ -3,6 +3,7 @@ import { checkRuleset } from "../domain/checks/check-ruleset";
 import type { Issue } from "../domain/issue";
 import type { Book } from "./action";
 import { compareFormulas } from "./compare-formulas";
+import { hasErrors } from "./has-errors";
 import { locateIssue } from "./locate-issue";
 import { contextOfBook } from "./context-of-book";
 
@@ -10,9 +11,8 @@ import { contextOfBook } from "./context-of-book";
 export function checkBook(book: Book, file?: string): readonly Issue[] {
   const context = contextOfBook(book);
   const rules = checkRuleset(book.ruleset);
-  const isFaulty = rules.some(({ severity }) => severity === "error");
   const found = [...rules, ...checkEntries(book, context.outcome)].map((issue) =>
     locateIssue(context, issue, file)
   );
-  return isFaulty ? found : [...found, ...compareFormulas(context, book.snapshot, file)];
+  return hasErrors(rules) ? found : [...found, ...compareFormulas(context, book.snapshot, file)];
 }

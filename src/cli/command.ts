@@ -67,8 +67,3 @@ export interface Command {
 export function stopWith(issues: readonly Issue[]): Outcome {
   return { issues, result: null, lines: [] };
 }
-
-/** Whether an issue among them forbids going on. */
-export function hasErrors(issues: readonly Issue[]): boolean {
-  return issues.some(({ severity }) => severity === "error");
-}

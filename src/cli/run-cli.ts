@@ -1,5 +1,6 @@
 import { say } from "../locales/catalogue";
-import { hasErrors, type Command, type Desk, type Outcome, type Tools } from "./command";
+import { hasErrors } from "../app/has-errors";
+import type { Command, Desk, Outcome, Tools } from "./command";
 import { checkCommand } from "./commands/check";
 import { createCommand } from "./commands/create";
 import { criteriaCommand } from "./commands/criteria";

@@ -39,23 +39,21 @@ export function describeMissing(missing: string, title: string): void {
         throw new Error(`Not installed: ${missing}`);
       });
     });
-  } else {
-    process.stdout.write(`NOT RUN: ${title} – needs ${missing}\n`);
-    describe.skip(title, () => {
-      test(`needs ${missing}`, () => undefined);
-    });
-  }
+  } else nameNotRun(title, `needs ${missing}`);
+}
+
+/** Stands where a suite does not run here: its reason is printed, never silently passed. */
+export function nameNotRun(title: string, reason: string): void {
+  process.stdout.write(`NOT RUN: ${title} – ${reason}\n`);
+  describe.skip(title, () => {
+    test(reason, () => undefined);
+  });
 }
 
 /** A suite that takes too long for every day: without THIDUA_FULL=1 it is named as not run. */
 export function describeFull(title: string, suite: () => void): void {
   if (sampleSize(0, 1) === 1) describe(title, suite);
-  else {
-    process.stdout.write(`NOT RUN: ${title} – runs with THIDUA_FULL=1\n`);
-    describe.skip(title, () => {
-      test("runs with THIDUA_FULL=1", () => undefined);
-    });
-  }
+  else nameNotRun(title, "runs with THIDUA_FULL=1");
 }
 
 /** Size of a sample: `small` day by day, `full` with THIDUA_FULL=1. */

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { describeWith } from "../judges/programs";
+import { describeWith, nameNotRun } from "../judges/programs";
 import { projectFile } from "./read-manifest";
 
 /** Microsoft's schemas lie beside the project, never in it. */
@@ -44,6 +44,5 @@ function suite(): void {
 if (existsSync(SCHEMA)) {
   describeWith(["xmllint"], TITLE, suite);
 } else {
-  process.stdout.write(`NOT RUN: ${TITLE} – needs the schemas beside the project\n`);
-  describe.skip(TITLE, suite);
+  nameNotRun(TITLE, "needs the schemas beside the project");
 }

@@ -3,6 +3,7 @@ import { listAllNodes } from "../../domain/criteria-tree";
 import type { Decimal } from "../../domain/decimal";
 import type { CriterionNode } from "../../domain/ruleset";
 import type { Book } from "../action";
+import { hasErrors } from "../has-errors";
 import type { Side } from "./carry-inputs";
 import { planChange } from "./plan-change";
 import { printPlain } from "./print-plain";
@@ -37,8 +38,7 @@ export interface RulesetEffect {
 /** The effect of a change that may be written, consent to a loss aside; null for one that may not. */
 export function previewEffect(input: RulesetChange, book: Book): RulesetEffect | null {
   const { issues } = changeRuleset.check({ ...input, acceptLoss: true }, book);
-  const isBlocked = issues.some(({ severity }) => severity === "error");
-  return isBlocked ? null : describeEffect(input, book);
+  return hasErrors(issues) ? null : describeEffect(input, book);
 }
 
 /** The engine's results under the present and under the new ruleset, unit by unit. The new one must be sound. */

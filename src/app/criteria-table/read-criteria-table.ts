@@ -1,5 +1,6 @@
 import type { Issue } from "../../domain/issue";
 import type { Ruleset } from "../../domain/ruleset";
+import { hasErrors } from "../has-errors";
 import { buildTree } from "./build-tree";
 import { checkDraft } from "./check-draft";
 import { chooseColumns } from "./choose-columns";
@@ -60,8 +61,7 @@ export function readCriteriaTable(given: CriteriaGrid): CriteriaReading {
   });
   issues.push(...checkDraft(ruleset, sections, scale));
   const told = tellOnce(issues);
-  const hasErrors = told.some(({ severity }) => severity === "error");
-  return { ruleset: hasErrors ? null : ruleset, sections, proposals, issues: told, rows };
+  return { ruleset: hasErrors(told) ? null : ruleset, sections, proposals, issues: told, rows };
 }
 
 /** Rows that found no place in the tree were not read after all. */

@@ -7,6 +7,7 @@ import {
   KEY_PLACES,
   type RankRule,
 } from "../../domain/rank-table/rank-rule";
+import { hasErrors } from "../has-errors";
 import { chooseColumns } from "./choose-columns";
 import { collectRows } from "./collect-rows";
 import { comparePublished } from "./compare-published";
@@ -61,10 +62,6 @@ const NEVER: RankedRow = {
 
 function refuse(issues: readonly Issue[]): { ranking: null; issues: readonly Issue[] } {
   return { ranking: null, issues };
-}
-
-function hasErrors(issues: readonly Issue[]): boolean {
-  return issues.some(({ severity }) => severity === "error");
 }
 
 /** Spreadsheets keep 15 digits: a longer total or tie-break value would be compared wrongly there. */

@@ -1,5 +1,6 @@
 import type { Command } from "../command";
-import { hasErrors, stopWith } from "../command";
+import { hasErrors } from "../../app/has-errors";
+import { stopWith } from "../command";
 import { loadBook } from "../load-book";
 import { printTitle, toBlocJson } from "../show-units";
 import { say } from "../../locales/catalogue";

@@ -2,7 +2,8 @@ import { basename, extname, join } from "node:path";
 
 import { planForms } from "../../app/plan-forms";
 import { say } from "../../locales/catalogue";
-import { hasErrors, stopWith, type Command } from "../command";
+import { hasErrors } from "../../app/has-errors";
+import { stopWith, type Command } from "../command";
 import { loadBook } from "../load-book";
 import { saveFile } from "../save-file";
 import { toBlocJson } from "../show-units";

@@ -7,6 +7,7 @@ import {
   type CriteriaReading,
 } from "../../../src/app/criteria-table/read-criteria-table";
 import type { Rule } from "../../../src/domain/ruleset";
+import { nameNotRun } from "../../judges/programs";
 import { loadFixture } from "./load-fixture";
 
 const FOLDER = join(__dirname, "../../../../shared/scoring-tables");
@@ -43,13 +44,13 @@ interface Collected {
   readonly totalPoints: number | null;
 }
 
-const describeShared = existsSync(FOLDER) ? describe : describe.skip;
-if (!existsSync(FOLDER)) {
-  process.stdout.write("NOT RUN: the collected scoring tables – needs ../shared/scoring-tables\n");
-}
+const TITLE = "the collected scoring tables";
 
-describeShared("the collected scoring tables", () => {
-  const names = existsSync(FOLDER) ? readdirSync(FOLDER).map((file) => file.slice(0, -5)) : [];
+if (existsSync(FOLDER)) describe(TITLE, suite);
+else nameNotRun(TITLE, "needs ../shared/scoring-tables");
+
+function suite(): void {
+  const names = readdirSync(FOLDER).map((file) => file.slice(0, -5));
 
   test("every one of them has a layout of ours", () => {
     expect(names).toEqual(Object.keys(LAYOUTS));
@@ -75,7 +76,7 @@ describeShared("the collected scoring tables", () => {
         expect(ruleset.scale.toNumber()).toBe(collected.totalPoints);
     }
   );
-});
+}
 
 /** A flat table is one group without a name. */
 function listGroups({ sections: { base } }: CriteriaReading) {

@@ -1,7 +1,7 @@
 import { planRankingBook } from "../../../src/app/rank-table/plan-ranking";
 import { writeBook } from "../../../src/host/files/write-book";
 import { compareValues } from "../../judges/compare-values";
-import { describeWith, sampleSize } from "../../judges/programs";
+import { describeWith, nameNotRun, sampleSize } from "../../judges/programs";
 import { recalculateWithLibreOffice } from "../../judges/recalculate-with-libreoffice";
 import { find, hasRealTables, rankRealTables, type RealTable } from "./real-tables";
 
@@ -10,12 +10,8 @@ const TITLE = "published tables";
 const FLAGS = ["table.total-differs", "table.rank-differs", "table.missing"];
 
 function describeReal(suite: () => void): void {
-  if (hasRealTables()) {
-    suite();
-    return;
-  }
-  process.stdout.write(`NOT RUN: ${TITLE} – needs the tables beside the project\n`);
-  describe.skip(TITLE, () => test("needs the tables beside the project", () => undefined));
+  if (hasRealTables()) suite();
+  else nameNotRun(TITLE, "needs the tables beside the project");
 }
 
 const flagsOf = ({ issues }: RealTable): string[] =>

@@ -9,6 +9,7 @@ import {
   draftGroup,
   type Parent,
 } from "../../../app/change-ruleset/edit-tree";
+import { hasErrors } from "../../../app/has-errors";
 import type { Ruleset, Section } from "../../../domain/ruleset";
 import { Fold } from "../../parts/Fold";
 import { Issues } from "../../parts/Issues";
@@ -75,7 +76,7 @@ export function RulesList(props: RulesListProps) {
         <h2 className={styles.heading}>{say("rules.faults", { count: issues.length })}</h2>
         {issues.length === 0 ? <Text>{say("rules.no-faults")}</Text> : <Issues issues={issues} />}
       </section>
-      <Bottom {...props} isFaulty={issues.some(({ severity }) => severity === "error")} />
+      <Bottom {...props} isFaulty={hasErrors(issues)} />
     </section>
   );
 }
