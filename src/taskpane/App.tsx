@@ -1,4 +1,4 @@
-import { lazy, Suspense, useContext } from "react";
+import { Suspense, useContext, type ComponentType } from "react";
 
 import { findCommand } from "../commands/ribbon";
 import type { Workbook } from "../host/port";
@@ -12,14 +12,15 @@ import type { OfficeTheme } from "./pick-theme";
 import { NoExcelScreen } from "./screens/NoExcelScreen";
 import { OldExcelScreen } from "./screens/OldExcelScreen";
 import type { Start } from "./start-office";
-
-/** Everything that reads and writes a workbook; loaded while the first page already stands. */
-const Workspace = lazy(async () => ({ default: (await import("./Workspace")).Workspace }));
+import type { WorkspaceProps } from "./Workspace";
 
 interface ExcelPlace {
   readonly start: Start & { readonly kind: "excel" };
   /** Called once, inside the crash boundary. */
   readonly openDoor: () => Workbook;
+  /** Everything that reads and writes a workbook; may still be on its way. */
+  readonly Workspace: ComponentType<WorkspaceProps>;
+  readonly firstLook?: WorkspaceProps["firstLook"];
 }
 
 /** A pane beside a workbook, or the reason why there is none. */
@@ -61,6 +62,8 @@ function Screen({ place, view, version, standalone, onReload }: AppProps) {
 function ExcelScreen({
   start,
   openDoor,
+  Workspace,
+  firstLook,
   view,
   version,
 }: ExcelPlace & Pick<AppProps, "view" | "version">) {
@@ -71,7 +74,7 @@ function ExcelScreen({
   const { view: opened, label } = findCommand(view);
   return (
     <Suspense fallback={<Page title={say(label)}>{say("pane.starting")}</Page>}>
-      <Workspace openDoor={openDoor} view={opened} version={version} host={host} />
+      <Workspace {...{ openDoor, firstLook, version, host }} view={opened} />
     </Suspense>
   );
 }

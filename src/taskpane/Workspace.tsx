@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 
+import type { Look } from "../app/look-at-workbook";
 import { goToPlace } from "../app/place-in-book";
 import { readSelection } from "../app/selection/read-selection";
 import type { View } from "../commands/ribbon";
@@ -16,8 +17,12 @@ import { nameUnits, UnitNamesContext } from "./unit-names";
 import { useLook } from "./use-look";
 import { useWork } from "./use-work";
 
+export { lookAtWorkbook } from "../app/look-at-workbook";
+
 export interface WorkspaceProps {
   readonly openDoor: () => Workbook;
+  /** The first reading, where it was begun before the pane stood. */
+  readonly firstLook?: Promise<Look> | undefined;
   readonly view: View;
   readonly version: string;
   /** What runs the pane: "Excel trên Windows · ExcelApi 1.17". */
@@ -29,10 +34,10 @@ export interface WorkspaceProps {
 const NO_UNITS: readonly MemberUnit[] = [];
 
 /** The pane beside a workbook: reads it, runs actions on it, and shows one screen at a time. */
-export function Workspace({ openDoor, view, version, host, onSelect }: WorkspaceProps) {
+export function Workspace({ openDoor, firstLook, view, version, host, onSelect }: WorkspaceProps) {
   const [door] = useState(openDoor);
   const busy = useRef(false);
-  const reading = useLook(door, busy);
+  const reading = useLook(door, { busy, first: firstLook });
   const worker = useWork(door, { busy, reload: reading.reload });
   const { look } = reading;
   const units = look?.kind === "book" ? look.book.bloc.units : NO_UNITS;

@@ -1,3 +1,4 @@
+import { lazy } from "react";
 import { createRoot } from "react-dom/client";
 
 import { MINIMUM_SET } from "../host/office/capabilities";
@@ -13,14 +14,23 @@ const STANDALONE_PAGE = "index.html";
 
 const office = Reflect.get(window, "Office") as OfficeGlobal | undefined;
 
+const loadWorkspace = () => import("./Workspace");
+
+/** Loaded while Office says who it is: React holds back for 300 ms what replaces a waiting page. A failure shows again where it is needed. */
+const early = office && loadWorkspace().catch(() => undefined);
+const LateWorkspace = lazy(async () => ({ default: (await loadWorkspace()).Workspace }));
+
 async function findPlace(): Promise<Place> {
   const start = await startOffice(office, { needed: MINIMUM_SET, waitMs: OFFICE_WAIT_MS });
-  return start.kind === "excel" ? { start, openDoor: () => createOfficeWorkbook() } : { start };
+  if (start.kind !== "excel") return { start };
+  const loaded = await early;
+  if (!loaded) return { start, Workspace: LateWorkspace, openDoor: () => createOfficeWorkbook() };
+  const door = createOfficeWorkbook();
+  const { Workspace, lookAtWorkbook } = loaded;
+  return { start, Workspace, openDoor: () => door, firstLook: lookAtWorkbook(door) };
 }
 
 async function main(pane: HTMLElement): Promise<void> {
-  // Loaded while Office says who it is; a failure shows again where it is needed.
-  if (office) import("./Workspace").catch(() => undefined);
   const place = await findPlace();
   restoreHistory(window.history);
   // Without office.js the page itself already says what is missing and what to allow.

@@ -17,39 +17,44 @@ export interface Reading {
   readonly reload: () => Promise<void>;
 }
 
-/** Reads the workbook once, on `reload`, and when a book has changed; while `busy` is set, changes are our own. */
-export function useLook(door: Workbook, busy: RefObject<boolean>): Reading {
+interface LookTerms {
+  /** While set, changes are our own. */
+  readonly busy: RefObject<boolean>;
+  /** The first reading, where it has begun already. */
+  readonly first: Promise<Look> | undefined;
+}
+
+/** Reads the workbook once, on `reload`, and when a book has changed. */
+export function useLook(door: Workbook, { busy, first }: LookTerms): Reading {
   const [look, setLook] = useState<Look | null>(null);
   const [isStale, setStale] = useState(false);
   const turn = useRef(0);
   const known = useRef<Book | null>(null);
-  const read = useCallback(
-    async (book: Book | null) => {
-      const own = ++turn.current;
-      const next = await (book ? lookAgain(door, book) : lookAtWorkbook(door));
-      // A reading that was overtaken by another says nothing.
-      if (own !== turn.current) return;
-      known.current = next.kind === "book" ? next.book : null;
-      setLook(next);
-      setStale(false);
-    },
-    [door]
-  );
-  const reload = useCallback(() => read(null), [read]);
+  const take = useCallback(async (reading: Promise<Look>) => {
+    const own = ++turn.current;
+    const next = await reading;
+    // A reading that was overtaken by another says nothing.
+    if (own !== turn.current) return;
+    known.current = next.kind === "book" ? next.book : null;
+    setLook(next);
+    setStale(false);
+  }, []);
+  const reload = useCallback(() => take(lookAtWorkbook(door)), [door, take]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const onChange = (): void => {
       if (busy.current || !known.current) return;
       setStale(true);
       clearTimeout(timer);
-      timer = setTimeout(() => void read(known.current), REST_MS);
+      const again = () => (known.current ? lookAgain(door, known.current) : lookAtWorkbook(door));
+      timer = setTimeout(() => void take(again()), REST_MS);
     };
     const unsubscribe = door.onChange(onChange);
-    void reload();
+    void (first ? take(first) : reload());
     return () => {
       clearTimeout(timer);
       unsubscribe();
     };
-  }, [door, busy, read, reload]);
+  }, [door, busy, first, take, reload]);
   return { look, isStale, reload };
 }

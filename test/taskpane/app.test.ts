@@ -1,10 +1,12 @@
 /** @jest-environment ./test/setup/page-environment.cjs */
 import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { lazy } from "react";
 
 import { planBook } from "../../src/app/plan-book";
 import { HostFault, type Workbook } from "../../src/host/port";
 import type { Place } from "../../src/taskpane/App";
+import { lookAtWorkbook, Workspace } from "../../src/taskpane/Workspace";
 import { printStamp } from "../../src/plan/stamps";
 import { forge, snapshotOf } from "../app/live-book";
 import { scriptDoor } from "../app/scripted-door";
@@ -74,6 +76,22 @@ describe("in Excel", () => {
     expect(screen.queryByRole("button", { name: "Tạo sổ mới" })).toBeNull();
   });
 
+  test("a reading that began before the pane stood is not made a second time", async () => {
+    const book = openBook(planBook(LIVE_BLOC));
+    const read = jest.fn(book.read.bind(book));
+    const door: Workbook = { ...scriptDoor(book, {}), read };
+    show({ start: START, Workspace, openDoor: () => door, firstLook: lookAtWorkbook(door) });
+    await soon("Đã chấm xong 3/3 đơn vị (12/12 tiêu chí).");
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  test("code that is still on its way is waited for", async () => {
+    const Late = lazy(() => Promise.resolve({ default: Workspace }));
+    show({ start: START, Workspace: Late, openDoor: () => openBook(EMPTY) });
+    expect(screen.getByText("Đang mở…")).toBeTruthy();
+    await soon("Sổ này chưa phải sổ thi đua.");
+  });
+
   test("in English, when asked for", async () => {
     show(beside(openBook(EMPTY)), { language: "en", view: "rank" });
     await soon("This workbook is not an emulation book yet.");
@@ -124,6 +142,7 @@ describe("not in Excel", () => {
 describe("after a bug (F11)", () => {
   const crash: Place = {
     start: START,
+    Workspace,
     openDoor: () => {
       throw new TypeError("Ủy ban MTTQ: 98,5");
     },

@@ -7,6 +7,7 @@ import type { Workbook } from "../../src/host/port";
 import type { BookPlan } from "../../src/plan/sheet-plan";
 import type { Snapshot } from "../../src/plan/snapshot";
 import { App, type AppProps, type Place } from "../../src/taskpane/App";
+import { Workspace } from "../../src/taskpane/Workspace";
 import type { ChangeSet } from "../../src/plan/changes";
 import { openLive, type, type Typing } from "../app/live-book";
 
@@ -31,7 +32,11 @@ export function closeBooks(): void {
   opened.splice(0).forEach((book) => book.close());
 }
 
-export const beside = (door: Workbook): Place => ({ start: START, openDoor: () => door });
+export const beside = (door: Workbook): Place => ({
+  start: START,
+  Workspace,
+  openDoor: () => door,
+});
 
 /** Shows the pane as main.tsx does. */
 export function show(place: Place, props: Partial<AppProps> = {}) {
