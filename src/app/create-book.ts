@@ -10,6 +10,8 @@ import type { ChangeSet, Receipt } from "../plan/changes";
 import type { BookPlan } from "../plan/sheet-plan";
 import type { Action, Book, Check, Target } from "./action";
 import { layoutBook } from "../sheets/book-layout";
+import { chooseFreeNames } from "./free-names";
+import type { Tab } from "./open-workbook";
 import { planBook } from "./plan-book";
 import { findTakenNames } from "./taken-names";
 
@@ -24,8 +26,8 @@ export interface NewBook {
 
 /** A new book and the workbook it is to stand in. */
 export interface BookInput extends BlocInput, NewBook {
-  /** Names of the sheets that the workbook has already. */
-  readonly presentNames?: readonly string[];
+  /** The sheets that the workbook has already. */
+  readonly presentTabs?: readonly Tab[];
 }
 
 /** All that stands in the way of a new book, or should be known before it is made. */
@@ -38,8 +40,9 @@ export function checkNewBook({ bloc, ruleset, acceptBandGaps = false }: NewBook)
 }
 
 /** The workbook of a bloc-year, sheet by sheet. `checkNewBook` must have found no error. */
-export function planNewBook(input: BlocInput): BookPlan {
-  return planBook(input);
+export function planNewBook({ bloc, ruleset, entries, presentTabs = [] }: BookInput): BookPlan {
+  const { tabs } = layoutBook(bloc, ruleset);
+  return planBook({ bloc, ruleset, entries }, chooseFreeNames(tabs, namesOf(presentTabs)));
 }
 
 /** Puts the sheets of a new book into a workbook, beside whatever stands there already. */
@@ -47,13 +50,12 @@ export const createBook: Action<BookInput> = {
   id: "book.create",
 
   check(input: BookInput): Check {
-    const issues = [...checkNewBook(input), ...findTaken(input)];
+    const issues = [...checkNewBook(input), ...findOurs(input), ...findRenamed(input)];
     return { ready: issues.every(({ severity }) => severity !== "error"), issues };
   },
 
   preview(input: BookInput): ChangeSet {
-    const { bloc, ruleset, entries } = input;
-    const { sheets, names, properties } = planNewBook({ bloc, ruleset, entries });
+    const { sheets, names, properties } = planNewBook(input);
     return {
       sheets: sheets.map((sheet) => ({ kind: "addSheet", sheet })),
       addNames: names,
@@ -67,8 +69,24 @@ export const createBook: Action<BookInput> = {
   },
 };
 
-function findTaken({ bloc, ruleset, presentNames = [] }: BookInput): readonly Issue[] {
-  return findTakenNames([...layoutBook(bloc, ruleset).tabs.values()], presentNames);
+/** Sheets of a book that stands there already, even one that cannot be read: no other is made beside it. */
+function findOurs({ presentTabs = [] }: BookInput): readonly Issue[] {
+  const ours = presentTabs.filter(({ key }) => key !== null).map(({ name }) => name);
+  return findTakenNames(ours, ours);
+}
+
+/** Sheets whose standard name somebody else's sheet has. */
+function findRenamed({ bloc, ruleset, presentTabs = [] }: BookInput): readonly Issue[] {
+  const { tabs } = layoutBook(bloc, ruleset);
+  return [...chooseFreeNames(tabs, namesOf(presentTabs))].map(([key, name]) => ({
+    code: "book.name-taken",
+    severity: "tip",
+    params: { name: tabs.get(key) ?? "", other: name },
+  }));
+}
+
+function namesOf(tabs: readonly Tab[]): readonly string[] {
+  return tabs.map(({ name }) => name);
 }
 
 /** Entries of a bloc-year before anyone typed anything: only what is not assigned to whom. */

@@ -17,10 +17,9 @@ export type OpenedWorkbook =
       readonly issues: readonly Issue[];
     }
   | { readonly kind: "book"; readonly book: Book; readonly issues: readonly Issue[] }
-  /** No book of ours, or none that can be read; `names` are of its sheets, none of which a new book may take. */
+  /** No book of ours, or none that can be read; a new book leaves the names of its `tabs` alone. */
   | {
       readonly kind: "noBook";
-      readonly names: readonly string[];
       readonly tabs: readonly Tab[];
       readonly issues: readonly Issue[];
     };
@@ -33,5 +32,5 @@ export async function openWorkbook(door: Workbook): Promise<OpenedWorkbook> {
   const { book, issues } = openBook(snapshot);
   if (book) return { kind: "book", book, issues };
   const tabs = snapshot.sheets.map(({ name, key }) => ({ name, key }));
-  return { kind: "noBook", names: tabs.map(({ name }) => name), tabs, issues };
+  return { kind: "noBook", tabs, issues };
 }

@@ -2,15 +2,16 @@ import { computeBloc } from "../domain/compute-bloc";
 import type { BlocInput } from "../domain/compute-bloc";
 import { planForms } from "../forms/plan-forms";
 import type { BookPlan } from "../plan/sheet-plan";
+import type { SheetKey } from "../plan/cells";
 import { FORMAT_VERSION } from "../plan/stamps";
 import type { BookContext } from "../sheets/book-context";
 import { layoutBook } from "../sheets/book-layout";
 import { nameCells, planSheets } from "../sheets/plan-sheets";
 import { formContextOf } from "./form-context";
 
-/** The whole workbook of a bloc-year: every sheet, formula and the value the engine expects in it. */
-export function planBook(input: BlocInput): BookPlan {
-  const context = contextOf(input);
+/** The whole workbook of a bloc-year: every sheet, formula and the value the engine expects in it. `tabs`: names for sheets that cannot have their standard one. */
+export function planBook(input: BlocInput, tabs?: ReadonlyMap<SheetKey, string>): BookPlan {
+  const context = contextOf(input, tabs);
   const sheets = [...planSheets(context), ...planForms(formContextOf(context))];
   return {
     title: `${input.bloc.name} – ${input.bloc.year}`,
@@ -25,6 +26,7 @@ export function planBook(input: BlocInput): BookPlan {
   };
 }
 
-export function contextOf(input: BlocInput): BookContext {
-  return { ...input, outcome: computeBloc(input), layout: layoutBook(input.bloc, input.ruleset) };
+export function contextOf(input: BlocInput, tabs?: ReadonlyMap<SheetKey, string>): BookContext {
+  const layout = layoutBook(input.bloc, input.ruleset, tabs);
+  return { ...input, outcome: computeBloc(input), layout };
 }

@@ -66,6 +66,7 @@ export type IssueCode =
   | "book.encrypted"
   | "book.no-stamp"
   | "book.other-ruleset-version"
+  | "book.name-taken"
   | "book.newer-format"
   | "book.sheet-missing"
   | "book.row-missing"

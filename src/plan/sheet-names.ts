@@ -13,6 +13,11 @@ export function safeSheetName(wanted: string): string {
   return name.toLowerCase() === "history" ? `${name} 1` : name;
 }
 
+/** A tab name as Excel compares it: letter case and Unicode form aside. */
+export function foldTabName(name: string): string {
+  return name.normalize("NFC").toLowerCase();
+}
+
 /** Cuts at a whole character, never inside a surrogate pair. */
 function cutTo(text: string, length: number): string {
   let cut = "";

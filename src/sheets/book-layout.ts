@@ -16,7 +16,7 @@ export interface BookLayout {
   readonly unit: UnitLayout;
 }
 
-/** `tabs`: names the sheets carry in an existing book, where people may have renamed them. */
+/** `tabs`: names that sheets carry other than their standard ones: people have renamed them, or the standard name was taken. */
 export function layoutBook(
   bloc: BlocYear,
   ruleset: Ruleset,

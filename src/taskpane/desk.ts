@@ -24,14 +24,6 @@ export interface Desk extends Reading, Worker {
 
 export const DeskContext = createContext<Desk | null>(null);
 
-const NO_NAMES: readonly string[] = [];
-
-/** Names of the sheets of a workbook that holds no book: none of them may be taken. */
-export function usePresentNames(): readonly string[] {
-  const { look } = useDesk();
-  return look?.kind === "noBook" ? look.names : NO_NAMES;
-}
-
 const NO_TABS: readonly Tab[] = [];
 
 /** The sheets of the workbook, a book or not. */

@@ -3,6 +3,7 @@ import { planBook } from "../../src/app/plan-book";
 import { openBook } from "../../src/app/open-book";
 import { decimal } from "../../src/domain/decimal";
 import { makeBloc, makeCriterion, makeRuleset } from "../domain/samples";
+import { plainSheet } from "../host/files/sample-plan";
 import { LIVE_BLOC } from "../sheets/live-bloc";
 import { disagreements, openLive } from "./live-book";
 
@@ -30,18 +31,50 @@ test("holes between classes stand in the way until someone says that they are me
   expect(severities(true)).toEqual([["ruleset.band-gap", "warning"]]);
 });
 
-test("a sheet of somebody else with a name that the book needs stands in the way (E20)", () => {
-  const presentNames = ["Sheet1", "XẾP HẠNG".normalize("NFD"), "01 dv1"];
-  expect(createBook.check({ ...LIVE_BLOC, presentNames }, null)).toEqual({
-    ready: false,
-    issues: presentNames.slice(1).map((name) => ({
-      code: "host.taken",
-      severity: "error",
-      at: { sheet: name },
-      params: { name },
-    })),
+const strangers = (name: string) => ({ name, key: null });
+
+test("beside a book, even one that cannot be read, no other is made", () => {
+  const presentTabs = [{ name: "Đổi tên", key: "overview" }];
+  const { ready, issues } = createBook.check({ ...LIVE_BLOC, presentTabs }, null);
+  expect([ready, issues]).toEqual([
+    false,
+    [
+      {
+        code: "host.taken",
+        severity: "error",
+        at: { sheet: "Đổi tên" },
+        params: { name: "Đổi tên" },
+      },
+    ],
+  ]);
+});
+
+test("where sheets of somebody else have the names, the book's are numbered, and it is said (E20)", async () => {
+  const present = ["Sheet1", "XẾP HẠNG".normalize("NFD"), "01 dv1", "01 DV1 (2)"];
+  const input = { ...LIVE_BLOC, presentTabs: present.map(strangers) };
+  expect(createBook.check(input, null)).toEqual({
+    ready: true,
+    issues: [
+      { code: "book.name-taken", severity: "tip", params: { name: "01 DV1", other: "01 DV1 (3)" } },
+      {
+        code: "book.name-taken",
+        severity: "tip",
+        params: { name: "Xếp hạng", other: "Xếp hạng (2)" },
+      },
+    ],
   });
-  expect(createBook.check({ ...LIVE_BLOC, presentNames: ["Sheet1"] }, null).ready).toBe(true);
+  expect(
+    createBook.check({ ...LIVE_BLOC, presentTabs: [strangers("Sheet1")] }, null).issues
+  ).toEqual([]);
+  const live = openLive({ ...EMPTY, sheets: present.map((name) => plainSheet(name, name)) });
+  await createBook.run(input, null, live);
+  const after = live.snapshot();
+  const standard = planBook(LIVE_BLOC).sheets.map(({ name }) => name);
+  expect(after.sheets.slice(present.length).map(({ name }) => name)).toEqual(
+    standard.map((name) => ({ "01 DV1": "01 DV1 (3)", "Xếp hạng": "Xếp hạng (2)" })[name] ?? name)
+  );
+  expect([openBook(after).issues, disagreements(after)]).toEqual([[], []]);
+  live.close();
 });
 
 test("do, undo, redo: the sheets of a new book come, go and come again", async () => {

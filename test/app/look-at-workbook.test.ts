@@ -61,7 +61,7 @@ test("a known book is read again; when it is gone, the whole workbook is", async
   });
   expect(door.asked).toEqual(["read 11"]);
   for (const { key } of live.snapshot().sheets) if (key) await remove(key);
-  expect(await lookAgain(live, book)).toMatchObject({ kind: "noBook", names: [] });
+  expect(await lookAgain(live, book)).toMatchObject({ kind: "noBook", tabs: [] });
 });
 
 test("a workbook that does not answer is said, a bug goes through", async () => {

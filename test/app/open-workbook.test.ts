@@ -41,11 +41,10 @@ test("then the book, with what is wrong with it", async () => {
   live.close();
 });
 
-test("or that there is none, with the names that are taken", async () => {
+test("or that there is none, with the sheets that stand there", async () => {
   const live = openLive(EMPTY);
   expect(await openWorkbook(live)).toEqual({
     kind: "noBook",
-    names: ["Sheet1"],
     tabs: [{ name: "Sheet1", key: null }],
     issues: [{ code: "book.no-stamp", severity: "error", at: {}, params: {} }],
   });

@@ -54,7 +54,7 @@ function sampleInput() {
   const [sample] = listSampleBlocs();
   const found = findBloc(sample?.id ?? "");
   if (!found) throw new Error("No sample");
-  return { ...found, presentNames: ["Sheet1"], acceptBandGaps: true };
+  return { ...found, presentTabs: [{ name: "Sheet1", key: null }], acceptBandGaps: true };
 }
 
 /** The library was loaded once and whole; nothing else was asked for, nothing complained. */

@@ -23,7 +23,7 @@ function shownIn(values: Recalculated, row: number): unknown[] {
 }
 
 describeWith(["soffice", "ssconvert"], "the vectors of every rule kind before all judges", () => {
-  const plans = [VECTOR_BLOC, SHARE_BLOC].map(planBook);
+  const plans = [VECTOR_BLOC, SHARE_BLOC].map((input) => planBook(input));
 
   it.each(Object.entries(JUDGES))(
     "%s shows the numbers of R1–R12",

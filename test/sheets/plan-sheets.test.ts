@@ -26,7 +26,7 @@ const inputs: readonly BlocInput[] = [
   ...fc.sample(blocArbitrary(), { numRuns: sampleSize(50, 300), seed: SEED }),
   ...fc.sample(blocArbitrary(FULL_BLOC), { numRuns: sampleSize(3, 50), seed: SEED }),
 ];
-const books = inputs.map(planBook);
+const books = inputs.map((input) => planBook(input));
 const formulas = [...new Set(books.flatMap(formulasOf))];
 const sheets = books.flatMap(({ sheets }) => sheets);
 

@@ -73,13 +73,14 @@ test("a new book in four steps, with names that want to be something else (C01, 
   expect(document.title).not.toBe("1");
 });
 
-test("a sheet that carries a wanted name stops it, before anything is written", async () => {
+test("beside a sheet that has a wanted name: the book's own is numbered, which is said beforehand", async () => {
   const sheet = { key: null, name: "tổng hợp", rows: [], isProtected: false };
   const book = openBook({ sheets: [sheet], names: new Map(), properties: new Map() });
-  const before = contents(book);
   const { user } = show(beside(book));
   await user.click(await button("Thử với khối mẫu"));
-  await soon(/Đã có trang tính tên "tổng hợp"/);
-  expect(screen.queryByRole("button", { name: "Tạo sổ mẫu" })).toBeNull();
-  expect(contents(book)).toEqual(before);
+  await soon(/Đã có trang tính tên "Tổng hợp"/);
+  await user.click(await button("Tạo sổ mẫu"));
+  await soon("Đã xong: Tạo sổ mẫu.");
+  const names = contents(book).sheets.map(({ name }) => name);
+  expect(names.filter((name) => /tổng hợp/i.test(name))).toEqual(["tổng hợp", "Tổng hợp (2)"]);
 });

@@ -34,7 +34,7 @@ async function openPreview(): Promise<void> {
   if (!found) throw new Error("No sample");
   scene = openEmpty();
   before = await read();
-  const input = { ...found, presentNames: ["Sheet1"], acceptBandGaps: true };
+  const input = { ...found, presentTabs: [{ name: "Sheet1", key: null }], acceptBandGaps: true };
   planned = expectedAfter(before, createBook.preview(input, null));
   ({ user } = show(beside(scene.openPane())));
   await user.click(await button("Thử với khối mẫu"));

@@ -18,6 +18,11 @@ export const fileIssues = {
     needed: "the original formula[ {needed}]",
     next: "Take the formula from an earlier copy; the computation uses the right formula, not this content.",
   },
+  "book.name-taken": {
+    found: 'a sheet named "{name}" that is there already',
+    needed: "a name of its own for every sheet",
+    next: 'Nothing to do: the sheet of the emulation book will be named "{other}", the other stays as it is.',
+  },
   "book.newer-format": {
     found: "a workbook made by a newer release[ (format {found})]",
     needed: "a format[ of {needed}] or lower",

@@ -15,6 +15,11 @@ export const fileIssues = {
     needed: "công thức ban đầu[ {needed}]",
     next: "Lấy lại công thức từ bản lưu trước; khi tính, phần mềm dùng công thức đúng chứ không dùng nội dung này.",
   },
+  "book.name-taken": {
+    found: 'đã có trang tính tên "{name}"',
+    needed: "mỗi trang một tên riêng",
+    next: 'Không phải làm gì: trang của sổ thi đua sẽ mang tên "{other}", trang có sẵn giữ nguyên.',
+  },
   "book.newer-format": {
     found: "sổ được tạo bởi bản phần mềm mới hơn[ (kiểu sổ {found})]",
     needed: "kiểu sổ[ từ {needed}] trở xuống",

@@ -5,7 +5,7 @@ import { createBook } from "../../app/create-book";
 import { listSampleBlocs } from "../../app/list-samples";
 import { startOfBook } from "../../app/place-in-book";
 import { findBloc } from "../../app/shipped-blocs";
-import { useDesk, usePresentNames } from "../desk";
+import { useDesk, usePresentTabs } from "../desk";
 import { ActionPanel } from "../parts/ActionPanel";
 import { usePaneStyles } from "../pane-styles";
 import { useWords } from "../use-words";
@@ -17,11 +17,11 @@ export function SampleScreen() {
   const { landOn, turnTo } = useDesk();
   const samples = listSampleBlocs();
   const [id, setId] = useState(samples[0]?.id ?? "");
-  const names = usePresentNames();
+  const tabs = usePresentTabs();
   const input = useMemo(() => {
     const found = findBloc(id);
-    return found && { ...found, presentNames: names, acceptBandGaps: true };
-  }, [id, names]);
+    return found && { ...found, presentTabs: tabs, acceptBandGaps: true };
+  }, [id, tabs]);
   const land = (): void => {
     turnTo(startOfBook());
     landOn("rank");

@@ -5,7 +5,7 @@ import { createBook, startEntries } from "../../../app/create-book";
 import { draftBloc, type BlocDraft } from "../../../app/draft-bloc";
 import { startOfBook } from "../../../app/place-in-book";
 import type { Ruleset } from "../../../domain/ruleset";
-import { useDesk, usePresentNames } from "../../desk";
+import { useDesk, usePresentTabs } from "../../desk";
 import { ActionPanel } from "../../parts/ActionPanel";
 import { usePaneStyles } from "../../pane-styles";
 import { nameUnits, UnitNamesContext } from "../../unit-names";
@@ -26,14 +26,14 @@ export function ReviewStep({ draft, ruleset, source }: ReviewStepProps) {
   const { say } = useWords();
   const { landOn, turnTo, reload } = useDesk();
   const [acceptBandGaps, setAccept] = useState(false);
-  const names = usePresentNames();
+  const tabs = usePresentTabs();
   // Somebody may have added a sheet since the workbook was looked at.
   useEffect(() => void reload(), [reload]);
   const input = useMemo(() => {
     const bloc = draftBloc({ ...draft, rulesetId: ruleset.id });
     const entries = startEntries(bloc, ruleset);
-    return { bloc, ruleset, entries, presentNames: names, acceptBandGaps };
-  }, [draft, ruleset, names, acceptBandGaps]);
+    return { bloc, ruleset, entries, presentTabs: tabs, acceptBandGaps };
+  }, [draft, ruleset, tabs, acceptBandGaps]);
   const hasGaps = useMemo(
     () =>
       createBook

@@ -25,17 +25,25 @@ const STAMPED = plainBook([
 
 const taken = (name: string): string =>
   `Lỗi – Trang "${name}": thấy đã có trang tính tên "${name}"; cần tên trang chưa dùng. Đổi tên trang đó hoặc tạo sổ trong tệp mới; phần mềm không ghi đè lên trang có sẵn.`;
+const numbered = (name: string, other: string): string =>
+  `Gợi ý – Thấy đã có trang tính tên "${name}"; cần mỗi trang một tên riêng. Không phải làm gì: trang của sổ thi đua sẽ mang tên "${other}", trang có sẵn giữ nguyên.`;
 
-test("E20 somebody's sheets carry names of the new book: each is named, in any letter case, none is touched", async () => {
+test("E20 somebody's sheets carry names of the new book, in any letter case: none is touched, the book's are numbered", async () => {
   const scene = openEmpty();
   scene.me.addSheet("TỔNG QUAN", [["của tôi"]]);
   scene.me.addSheet("Tiêu chí", [["cũng của tôi"]]);
   const before = dumpBook(scene.store);
-  const presentNames = scene.store.sheets.map(({ name }) => name);
-  const runner = createRunner(scene.openPane());
-  const ran = await runner.run(createBook, { ...smallestBloc(), presentNames }, null);
-  expect(tell(ran)).toEqual([taken("TỔNG QUAN"), taken("Tiêu chí")]);
-  expect([scene.host.recorder.requests(), dumpBook(scene.store)]).toEqual([[], before]);
+  const presentTabs = scene.store.sheets.map(({ name }) => ({ name, key: null }));
+  const input = { ...smallestBloc(), presentTabs };
+  expect(tell(createBook.check(input, null))).toEqual([
+    numbered("Tổng quan", "Tổng quan (2)"),
+    numbered("Tiêu chí", "Tiêu chí (2)"),
+  ]);
+  const ran = await createRunner(scene.openPane()).run(createBook, input, null);
+  expect(ran.ok).toBe(true);
+  const names = scene.store.sheets.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["Tổng quan (2)", "Tiêu chí (2)", "Tổng hợp"]));
+  expect(dumpBook(scene.store).contents).toMatchObject(before.contents);
 });
 
 test("E20 the name was taken since the pane looked: told at the door, nothing is sent to be written", async () => {

@@ -26,12 +26,12 @@ test("F08 a book of a newer release: told at its stamp, read by nobody, and no a
   expect(tell(opened)).toEqual([
     'Lỗi – Trang "Tổng quan", ô A1: thấy sổ được tạo bởi bản phần mềm mới hơn (kiểu sổ 2); cần kiểu sổ từ 1 trở xuống. Cập nhật phần mềm rồi mở lại.',
   ]);
-  const presentNames = opened.kind === "noBook" ? opened.names : [];
+  const presentTabs = opened.kind === "noBook" ? opened.tabs : [];
   const runner = createRunner(door);
   const refused = [
     await runner.run(fillScores, scoreTable(["81", "82"]), null),
     await runner.run(refreshRanking, undefined, null),
-    await runner.run(createBook, { ...smallestBloc(), presentNames }, null),
+    await runner.run(createBook, { ...smallestBloc(), presentTabs }, null),
   ];
   expect(refused.map(({ ok, issues }) => [ok, issues[0]?.code])).toEqual([
     [false, "book.no-stamp"],
