@@ -23,10 +23,14 @@ export interface Check {
 export type ActionId =
   | "book.create"
   | "scores.fill"
+  | "targets.give"
   | "ranking.refresh"
   | "forms.fill"
   | "table.rank"
-  | "ruleset.change";
+  | "ruleset.change"
+  | "ruleset.draft"
+  | "ruleset.draft.apply"
+  | "ruleset.draft.drop";
 
 /** The workbook that an action writes to, how it tells how far it is, and whether to stop. */
 export type Target = readonly [door: Workbook, options?: ApplyOptions];

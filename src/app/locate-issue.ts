@@ -2,6 +2,7 @@ import type { CellRef, Issue } from "../domain/issue";
 import { cellAddress } from "../plan/addresses";
 import type { BookContext } from "../sheets/book-context";
 import { tabName } from "../sheets/book-context";
+import { checkedBlocks, CHECKERS_COLUMNS } from "../sheets/checkers/checkers-layout";
 import { CRITERIA_COLUMNS } from "../sheets/criteria/criteria-layout";
 import { SHEETS, unitSheetKey } from "../sheets/sheet-keys";
 import type { UnitColumnId } from "../sheets/unit/unit-columns";
@@ -32,7 +33,7 @@ function findPlace(context: BookContext, issue: Issue): CellRef {
   if (unit !== undefined && context.bloc.units.some(({ code }) => code === unit)) {
     return onUnitSheet(context, unit, issue);
   }
-  if (criterion !== undefined) return onCriteria(context, criterion);
+  if (criterion !== undefined) return onRuleset(context, criterion, issue);
   return issue.code.startsWith("ruleset.") ? { sheet: tabName(context, SHEETS.criteria) } : {};
 }
 
@@ -65,6 +66,21 @@ function onAwards(context: BookContext, unit: string, { code }: Issue): CellRef 
   const { reason, decision } = slotColumns(context);
   const column = code === "award.decision-without-reason" ? reason : decision;
   return { sheet, cell: cellAddress({ row: awardRow(context, index), column }) };
+}
+
+function onRuleset(context: BookContext, criterion: string, { code }: Issue): CellRef {
+  return code === "ruleset.trim-too-few"
+    ? onCheckers(context, criterion)
+    : onCriteria(context, criterion);
+}
+
+/** The row in which the scores of all checkers of a criterion become one. */
+function onCheckers(context: BookContext, criterion: string): CellRef {
+  const sheet = tabName(context, SHEETS.checkers);
+  const block = checkedBlocks(context).find((one) => one.criterion.code === criterion);
+  if (!block) return { sheet };
+  const at = { row: block.combined, column: CHECKERS_COLUMNS.firstUnit };
+  return { sheet, cell: cellAddress(at) };
 }
 
 function onCriteria(context: BookContext, criterion: string): CellRef {

@@ -1,7 +1,8 @@
 import type { UnitCode } from "../domain/bloc";
 import type { Issue } from "../domain/issue";
 import type { CriterionCode } from "../domain/ruleset";
-import type { TabRef, Workbook } from "../host/port";
+import type { Workbook } from "../host/port";
+import type { TabRef } from "../plan/tab-ref";
 import { parseAddress } from "../plan/addresses";
 import type { Position, SheetKey } from "../plan/cells";
 import { awardRow, slotColumns } from "../sheets/awards/awards-layout";

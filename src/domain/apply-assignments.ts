@@ -1,7 +1,7 @@
 import type { BlocYear, UnitCode } from "./bloc";
 import { listAllCriteria } from "./criteria-tree";
 import type { Entries, Entry } from "./entries";
-import { EMPTY_ENTRY } from "./entries";
+import { EMPTY_ENTRY, NO_VOTE } from "./entries";
 import type { CriterionCode, Ruleset } from "./ruleset";
 
 /** The entries a new workbook starts with: nothing entered, and what the bloc does not give to a unit marked not assigned. */
@@ -12,6 +12,7 @@ export function entriesFor(bloc: BlocYear, ruleset: Ruleset): Entries {
       bloc.units.map(({ code }) => [code, new Map(ruleset.facts.map((fact) => [fact.code, null]))])
     ),
     decisions: new Map(),
+    ...NO_VOTE,
     sample: false,
   };
 }

@@ -5,6 +5,14 @@ import { findPointRange, isInRange } from "./points/find-point-range";
 import { INVALID, NOT_ASSIGNED, NOT_ENTERED, toScore } from "./points/scores";
 import type { Checker, CheckerPanel, Combine, Criterion } from "./ruleset";
 
+/** Scores that a trimmed mean needs: one highest, one lowest, and one that stays. */
+export const FEWEST_TRIMMED = 3;
+
+/** Whether so many scores are enough to drop the highest and the lowest. */
+export function canTrim(count: number): boolean {
+  return count >= FEWEST_TRIMMED;
+}
+
 /** The members of the panel who check this criterion, as listed. */
 export function listCheckers(panel: CheckerPanel | undefined, { code }: Criterion): Checker[] {
   return (panel?.members ?? []).filter(
@@ -31,10 +39,10 @@ export function combineChecks(
   return toScore(roundAsCell(combine(points, panel.combine), places));
 }
 
-/** Mean, median, or the mean without one highest and one lowest (of fewer than three scores none is dropped). */
+/** Mean, median, or the mean without one highest and one lowest (of fewer than three scores none is dropped; the ruleset's check says so). */
 export function combine(points: readonly Decimal[], how: Combine): Decimal {
   const rising = [...points].sort(compareDecimals);
-  if (how === "mean" || (how === "trimmedMean" && rising.length < 3)) return mean(rising);
+  if (how === "mean" || (how === "trimmedMean" && !canTrim(rising.length))) return mean(rising);
   if (how === "trimmedMean") return mean(rising.slice(1, -1));
   const middle = Math.floor(rising.length / 2);
   return mean(rising.slice(rising.length % 2 === 0 ? middle - 1 : middle, middle + 1));

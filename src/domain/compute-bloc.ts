@@ -27,6 +27,6 @@ export function computeBloc({ bloc, ruleset, entries }: BlocInput): BlocOutcome 
     entered.map((unit) => unit.entries)
   );
   const units = entered.map((unit) => totalUnit(ruleset, unit, standings));
-  const ranking = rankUnits(ruleset, units, entries.facts);
+  const ranking = rankUnits(ruleset, units, entries);
   return { units, ranking, awards: proposeAwards(ruleset, ranking, entries) };
 }

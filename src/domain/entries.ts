@@ -57,6 +57,28 @@ export const EMPTY_ENTRY: Entry = {
   official: null,
 };
 
+/** A number of a vote count as typed; null = not entered. */
+export type Count = Decimal | Invalid | null;
+
+/** The record of a vote (biên bản kiểm phiếu): phiếu phát ra, thu vào, hợp lệ, không hợp lệ, and the votes for each unit. */
+export interface Ballot {
+  /** Who may vote, present or not. */
+  readonly members: Count;
+  readonly issued: Count;
+  readonly collected: Count;
+  readonly valid: Count;
+  readonly invalid: Count;
+  /** A unit that is left out was not voted on or not counted: its votes are missing, never 0. */
+  readonly votes: ReadonlyMap<UnitCode, Count>;
+}
+
+/** The council's order among units that every key left equal: the smaller number first. */
+export interface TieDecision {
+  readonly order: number;
+  /** Compulsory. */
+  readonly reason: string;
+}
+
 export type FactValue = boolean | null;
 
 /** Everything people entered for a bloc-year. A missing entry means: assigned, nothing entered. */
@@ -64,9 +86,18 @@ export interface Entries {
   readonly scores: ReadonlyMap<UnitCode, ReadonlyMap<CriterionCode, Entry>>;
   readonly facts: ReadonlyMap<UnitCode, ReadonlyMap<string, FactValue>>;
   readonly decisions: ReadonlyMap<UnitCode, Decision>;
+  readonly tieDecisions: ReadonlyMap<UnitCode, TieDecision>;
+  /** null where nothing was voted on, or nothing of it is entered. */
+  readonly ballot: Ballot | null;
   /** True for shipped samples: printed as "số liệu minh họa". */
   readonly sample: boolean;
 }
+
+/** Entries of a bloc that has neither voted nor decided between equal units. */
+export const NO_VOTE: Pick<Entries, "tieDecisions" | "ballot"> = {
+  tieDecisions: new Map(),
+  ballot: null,
+};
 
 /** The bloc's own decision where it departs from the derived proposal; `slot` "" = no award. */
 export interface Decision {

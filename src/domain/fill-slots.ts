@@ -1,6 +1,5 @@
 import type { UnitCode } from "./bloc";
 import type { Decimal } from "./decimal";
-import { compareDecimals } from "./decimal";
 import type { Entries } from "./entries";
 import type { RankedUnit, SlotStatus } from "./outcome";
 import type { AwardSlot } from "./ruleset";
@@ -8,6 +7,8 @@ import type { AwardSlot } from "./ruleset";
 /** Equal units that share too few places of a slot. */
 export interface TieAtCut {
   readonly value: Decimal;
+  /** The place (1-2-2-4) that these units share. */
+  readonly place: number;
   readonly units: readonly UnitCode[];
   /** Places of the slot that these units share; less than their number. */
   readonly seats: number;
@@ -26,11 +27,12 @@ export interface FilledSlot {
 interface Candidate {
   readonly unit: UnitCode;
   readonly value: Decimal;
+  readonly place: number;
 }
 
 /**
- * Fills the slots in their listed order, best value first; a tie is never cut by row order.
- * A unit tied at the cut of an earlier exclusive slot stays a candidate, and the seats of that tie are not counted against the candidates of the same or a lower value: so many of the tied units are sure to leave.
+ * Fills the slots in their listed order, best place first: units of equal value that the tie keys or the council separated are no tie. Who shares a place is never cut by row order.
+ * A unit tied at the cut of an earlier exclusive slot stays a candidate, and the seats of that tie are not counted against the candidates of the same or a later place: so many of the tied units are sure to leave.
  */
 export function fillSlots(
   slots: readonly AwardSlot[],
@@ -42,7 +44,9 @@ export function fillSlots(
     const candidates = ranking
       .filter((unit) => isCandidate(unit, slot, rivals))
       .filter(({ unit }) => slot.facts.every((fact) => facts.get(unit)?.get(fact) === true))
-      .flatMap(({ unit, value }) => (value === null ? [] : { unit, value }));
+      .flatMap(({ unit, value, place }) =>
+        value === null || place === null ? [] : { unit, value, place }
+      );
     return [...filled, fillSlot(slot, candidates, rivals)];
   }, []);
 }
@@ -50,6 +54,8 @@ export function fillSlots(
 function isCandidate(ranked: RankedUnit, slot: AwardSlot, rivals: readonly FilledSlot[]): boolean {
   if (ranked.rank === null || ranked.value === null) return false;
   if (slot.minTotal !== null && ranked.value.lt(slot.minTotal)) return false;
+  if (slot.minVotePercent !== null && !(ranked.votePercent?.gte(slot.minVotePercent) ?? false))
+    return false;
   return rivals.every((rival) => rival.statuses.get(ranked.unit) !== "proposed");
 }
 
@@ -64,29 +70,30 @@ function fillSlot(
   let tie: TieAtCut | null = null;
   let ahead = 0;
   let listed = 0;
-  for (const group of groupByValue(candidates)) {
-    const value = group[0]?.value;
-    if (value === undefined) continue;
+  for (const group of groupByPlace(candidates)) {
+    const first = group[0];
+    if (first === undefined) continue;
+    const { value, place } = first;
     listed += group.length;
-    const upTo = listed - countLeavers(rivals, units, value);
+    const upTo = listed - countLeavers(rivals, units, place);
     const status = upTo <= seats ? "proposed" : ahead < seats ? "tieAtCut" : "none";
     group.forEach(({ unit }) => statuses.set(unit, status));
     if (status === "tieAtCut")
-      tie = { value, units: group.map(({ unit }) => unit), seats: seats - ahead };
+      tie = { value, place, units: group.map(({ unit }) => unit), seats: seats - ahead };
     ahead = upTo;
   }
   const vacant = slot.count === "rest" || ahead >= seats ? 0 : seats - ahead;
   return { slot, candidates: units, statuses, tie, vacant };
 }
 
-/** Candidates of at least `value` who are sure to take a seat of an earlier exclusive slot where they are tied. */
+/** Candidates up to `place` who are sure to take a seat of an earlier exclusive slot where they are tied. */
 function countLeavers(
   rivals: readonly FilledSlot[],
   candidates: readonly UnitCode[],
-  value: Decimal
+  place: number
 ): number {
   const leavers = rivals.flatMap(({ tie }) => {
-    if (tie === null || tie.value.lt(value)) return [];
+    if (tie === null || tie.place > place) return [];
     const outside = tie.units.filter((unit) => !candidates.includes(unit)).length;
     return tie.seats > outside ? tie.seats - outside : [];
   });
@@ -101,13 +108,12 @@ function areMutuallyExclusive(filled: readonly FilledSlot[]): boolean {
   );
 }
 
-function groupByValue(candidates: readonly Candidate[]): Candidate[][] {
-  const falling = [...candidates].sort((a, b) => compareDecimals(b.value, a.value));
-  const groups = new Map<string, Candidate[]>();
-  falling.forEach((candidate) => {
-    const key = candidate.value.toString();
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [candidate]);
+function groupByPlace(candidates: readonly Candidate[]): Candidate[][] {
+  const ordered = [...candidates].sort((a, b) => a.place - b.place);
+  const groups = new Map<number, Candidate[]>();
+  ordered.forEach((candidate) => {
+    const group = groups.get(candidate.place);
+    if (group === undefined) groups.set(candidate.place, [candidate]);
     else group.push(candidate);
   });
   return [...groups.values()];

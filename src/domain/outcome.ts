@@ -1,5 +1,6 @@
 import type { UnitCode } from "./bloc";
 import type { Decimal } from "./decimal";
+import type { OrderReason } from "./order/order-reason";
 import type { CriterionCode } from "./ruleset";
 
 /** The state of one score. Only `scored` carries points. */
@@ -61,10 +62,24 @@ export interface RankedUnit {
   readonly unit: UnitCode;
   /** The ranked value: total or percent at the declared precision; null when incomplete or not eligible. */
   readonly value: Decimal | null;
-  /** 1-2-2-4 among complete, eligible units; null otherwise. */
+  /** The printed rank among complete, eligible units, as `ranking.ties` says ("average" gives halves); null otherwise. */
   readonly rank: number | null;
+  /** 1 + number of units that stand before it (1-2-2-4, whatever `ranking.ties`); what awards are filled by. null when unranked. */
+  readonly place: number | null;
   /** How many units share this rank, itself included; 0 when unranked. */
   readonly sharedBy: number;
+  /** Values of `ranking.tieBreak` in its order; null = missing, which is not 0. Of every unit, ranked or not. */
+  readonly keys: readonly (Decimal | null)[];
+  /** Index of the key at which a missing value ended the comparison of all units equal up to it; null when none did. */
+  readonly stoppedAt: number | null;
+  /** What decided against the unit that stands right before it, of those that share the place the first by code; null for the first and the unranked. */
+  readonly before: OrderReason | null;
+  /** The same against the unit right behind it. */
+  readonly behind: OrderReason | null;
+  /** Why the place is shared; null when it is not. */
+  readonly beside: OrderReason | null;
+  /** Votes in percent of the denominator, 2 decimals; null while a number of it is missing. */
+  readonly votePercent: Decimal | null;
   readonly eligibility: Eligibility;
   /** Code of the class band; null when incomplete or when no band holds the value. */
   readonly band: string | null;

@@ -1,4 +1,5 @@
 import type { Decimal } from "./decimal";
+import type { TieMethod } from "./rank-table/rank-rule";
 import type { Source } from "./source";
 
 /** Code of a group or criterion, unique in its ruleset: "I", "I.2", "1.1". */
@@ -119,13 +120,31 @@ export interface Extra {
 /** Which score layer counts. Each stage also accepts the higher layers: official, else checked, else self, else rule points. */
 export type Stage = "self" | "checked" | "official";
 
+/**
+ * What separates units of equal rounded value. More is better, but less of everything that is deducted (`isLessBetter`).
+ * group: its subtotal; criterion: its points × weight; baseTotal: the base section alone, in points or percent as ranked; fewerPenalties: the penalty as subtracted; votes: the ballot's votes.
+ */
+export type TieKey =
+  | { readonly kind: "group"; readonly code: CriterionCode }
+  | { readonly kind: "criterion"; readonly code: CriterionCode }
+  | { readonly kind: "baseTotal" }
+  | { readonly kind: "fewerPenalties" }
+  | { readonly kind: "votes" };
+
 export interface RankingRule {
   /** By points, or by percent of what was attainable (needed when criteria are not assigned to some units). Never mixed. */
   readonly by: "points" | "percent";
   /** Decimals of the ranked total or percent, 0–4. */
   readonly places: number;
   readonly stage: Stage;
+  /** Printed ranks of equals: "min" 1-2-2-4, "dense" 1-2-2-3, "average" 1-2.5-2.5-4. */
+  readonly ties: TieMethod;
+  /** Keys in the order in which they decide; none = equal values share a rank. */
+  readonly tieBreak: readonly TieKey[];
 }
+
+/** Ranks of a rule that says nothing about equals: shared, the next ones skipped. */
+export const SHARED_RANKS: Pick<RankingRule, "ties" | "tieBreak"> = { ties: "min", tieBreak: [] };
 
 /** A class (xếp loại): `from` ≤ value ≤ `to` (null = open). Measured in points or percent as in `RankingRule.by`. */
 export interface ClassBand {
@@ -169,7 +188,35 @@ export type Gate =
       readonly name: string;
       readonly value: Decimal;
       readonly sample: boolean;
+    }
+  /** A group's subtotal in percent of what of it is assigned to the unit. */
+  | {
+      readonly kind: "minGroupPercent";
+      readonly code: string;
+      readonly name: string;
+      readonly group: CriterionCode;
+      readonly percent: Decimal;
+      readonly sample: boolean;
+    }
+  /** Points of one criterion, before its weight. */
+  | {
+      readonly kind: "minCriterionPoints";
+      readonly code: string;
+      readonly name: string;
+      readonly criterion: CriterionCode;
+      readonly value: Decimal;
+      readonly sample: boolean;
+    }
+  /** Votes in percent of the ruleset's denominator. */
+  | {
+      readonly kind: "minVotePercent";
+      readonly code: string;
+      readonly name: string;
+      readonly percent: Decimal;
+      readonly sample: boolean;
     };
+
+export type GateKind = Gate["kind"];
 
 /** A kind of award and how many units may be proposed for it. Slots are filled in the listed order, best rank first. */
 export interface AwardSlot {
@@ -181,11 +228,23 @@ export interface AwardSlot {
   readonly count: number | "rest";
   /** Least ranked value (points or percent, as in `RankingRule.by`); null = none. */
   readonly minTotal: Decimal | null;
+  /** Least votes in percent of the denominator that `Ruleset.voting` names; null = none. */
+  readonly minVotePercent: Decimal | null;
   /** Facts that must be true. */
   readonly facts: readonly string[];
   /** Codes of earlier slots that exclude this one for the same unit. */
   readonly exclusiveWith: readonly string[];
   readonly sample: boolean;
+}
+
+/** What a unit's votes are divided by: ballots handed out, valid ballots, or all members who may vote. */
+export type VoteDenominator = "issued" | "valid" | "members";
+
+/** How the vote (bỏ phiếu) is counted. */
+export interface Voting {
+  readonly denominator: VoteDenominator;
+  /** Least percent at which a vote is passed; null where the rule names none. Compared at 2 decimals, as printed: two thirds is 66.67. */
+  readonly thresholdPercent: Decimal | null;
 }
 
 /** How the scores of several checkers become one. */
@@ -223,6 +282,8 @@ export interface Ruleset {
   readonly slots: readonly AwardSlot[];
   /** Left out where one body checks. */
   readonly checkers?: CheckerPanel | undefined;
+  /** Left out where nothing is voted on. */
+  readonly voting?: Voting | undefined;
   /** True when the points are not in the source: printed as "mẫu gợi ý". */
   readonly samplePoints: boolean;
 }

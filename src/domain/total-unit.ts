@@ -1,23 +1,16 @@
 import type { UnitCode } from "./bloc";
 import { applyPanel, combineChecks } from "./combine-checks";
 import { countScore } from "./count-score";
-import {
-  getNodes,
-  isCapped,
-  listAllCriteria,
-  listCriteria,
-  listGroups,
-  SECTIONS,
-} from "./criteria-tree";
+import { getNodes, listAllCriteria, listCriteria, listGroups, SECTIONS } from "./criteria-tree";
 import type { Decimal } from "./decimal";
-import { percentOf, round, smaller, sum, ZERO } from "./decimal";
+import { percentOf, round, smaller, sum } from "./decimal";
 import type { Entry } from "./entries";
 import { EMPTY_ENTRY } from "./entries";
 import type { CriterionOutcome, GroupTotal, UnitOutcome } from "./outcome";
 import type { Standings } from "./points/find-standings";
-import { getPoints } from "./points/scores";
 import { NO_STANDING } from "./points/standing";
-import type { Criterion, CriterionCode, CriterionNode, Extra, Group, Ruleset } from "./ruleset";
+import type { Criterion, CriterionCode, CriterionNode, Ruleset } from "./ruleset";
+import { contributionOf, sumExtra, sumGroup, sumNodes } from "./sum-sections";
 
 type Outcomes = ReadonlyMap<CriterionCode, CriterionOutcome>;
 
@@ -34,9 +27,10 @@ export function totalUnit(
   standings: Standings
 ): UnitOutcome {
   const criteria = countAll(ruleset, entries, standings);
-  const base = sumNodes(ruleset.base, criteria, false);
-  const bonus = capExtra(ruleset.bonus, criteria);
-  const penalty = capExtra(ruleset.penalty, criteria);
+  const pointsOf = contributionOf({ criteria });
+  const base = sumNodes(ruleset.base, pointsOf, false);
+  const bonus = sumExtra(ruleset.bonus, pointsOf);
+  const penalty = sumExtra(ruleset.penalty, pointsOf);
   const total = round(base.plus(bonus).minus(penalty), ruleset.ranking.places);
   const attainable = sum(
     listAssigned(ruleset.base, criteria).map((item) => item.maxPoints.times(item.weight))
@@ -80,27 +74,6 @@ function listAssigned(nodes: readonly CriterionNode[], outcomes: Outcomes): Crit
   );
 }
 
-/** What the nodes bring so far. `capped`: groups that declare less than their children add up to give no more than that. */
-function sumNodes(nodes: readonly CriterionNode[], outcomes: Outcomes, capped: boolean): Decimal {
-  return sum(
-    nodes.map((node) => {
-      if (node.type === "group") return sumGroup(node, outcomes, capped);
-      const outcome = outcomes.get(node.code);
-      return (outcome && getPoints(outcome.contribution)) ?? ZERO;
-    })
-  );
-}
-
-function sumGroup(group: Group, outcomes: Outcomes, capped: boolean): Decimal {
-  const found = sumNodes(group.children, outcomes, capped);
-  return capped && isCapped(group) ? smaller(found, group.maxPoints) : found;
-}
-
-function capExtra(extra: Extra, outcomes: Outcomes): Decimal {
-  const found = sumNodes(extra.nodes, outcomes, true);
-  return extra.cap === null ? found : smaller(found, extra.cap);
-}
-
 function totalGroups(ruleset: Ruleset, outcomes: Outcomes): ReadonlyMap<CriterionCode, GroupTotal> {
   return new Map(
     SECTIONS.flatMap((section) =>
@@ -108,7 +81,7 @@ function totalGroups(ruleset: Ruleset, outcomes: Outcomes): ReadonlyMap<Criterio
         group.code,
         listAssigned(group.children, outcomes).length === 0
           ? null
-          : sumGroup(group, outcomes, section !== "base"),
+          : sumGroup(group, contributionOf({ criteria: outcomes }), section !== "base"),
       ])
     )
   );

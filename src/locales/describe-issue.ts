@@ -1,5 +1,6 @@
-import { ISSUE_TEXTS, nameCode, say, type IssueId } from "./catalogue";
+import { nameCode, say } from "./catalogue";
 import { fillText, localizeNumber, type TextValues } from "./fill-text";
+import { ISSUE_TEXTS, type IssueId } from "./issue-catalogue";
 import type { IssueText } from "./issue-texts";
 import type { Language } from "./language";
 

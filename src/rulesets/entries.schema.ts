@@ -38,6 +38,19 @@ const entrySchema = entryFields.transform(({ checks, ...entry }): Entry =>
   checks === undefined ? entry : { ...entry, checks }
 );
 
+const countSchema = decimalSchema.nullable().default(null);
+
+const ballotSchema = z
+  .strictObject({
+    members: countSchema,
+    issued: countSchema,
+    collected: countSchema,
+    valid: countSchema,
+    invalid: countSchema,
+    votes: z.record(codeSchema, decimalSchema.nullable()).default({}),
+  })
+  .transform(({ votes, ...counts }) => ({ ...counts, votes: new Map(Object.entries(votes)) }));
+
 /** The shape of a `.scores.json` file: what was entered, by unit code and criterion code. */
 export const entriesSchema = z
   .strictObject({
@@ -48,11 +61,17 @@ export const entriesSchema = z
     decisions: z
       .record(codeSchema, z.strictObject({ slot: z.string(), reason: z.string() }))
       .default({}),
+    tieDecisions: z
+      .record(codeSchema, z.strictObject({ order: z.number(), reason: z.string() }))
+      .default({}),
+    ballot: ballotSchema.nullable().default(null),
   })
-  .transform(({ sample, scores, facts, decisions }) => ({
+  .transform(({ sample, scores, facts, decisions, tieDecisions, ballot }) => ({
     scores: toMapOfMaps(scores),
     facts: toMapOfMaps(facts),
     decisions: new Map(Object.entries(decisions)),
+    tieDecisions: new Map(Object.entries(tieDecisions)),
+    ballot,
     sample,
   })) satisfies z.ZodType<Entries>;
 

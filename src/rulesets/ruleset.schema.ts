@@ -1,7 +1,16 @@
 import * as z from "zod";
 
 import type { Issue } from "../domain/issue";
-import type { AwardSlot, CheckerPanel, ClassBand, Gate, Ruleset } from "../domain/ruleset";
+import type {
+  AwardSlot,
+  CheckerPanel,
+  ClassBand,
+  Gate,
+  RankingRule,
+  Ruleset,
+  TieKey,
+  Voting,
+} from "../domain/ruleset";
 import { criterionNodeSchema } from "./criterion.schema";
 import {
   codeSchema,
@@ -41,6 +50,19 @@ const gateSchema = z.discriminatedUnion("kind", [
     percent: decimalSchema,
   }),
   z.strictObject({ ...gateBase, kind: z.literal("minTotal"), value: decimalSchema }),
+  z.strictObject({
+    ...gateBase,
+    kind: z.literal("minGroupPercent"),
+    group: codeSchema,
+    percent: decimalSchema,
+  }),
+  z.strictObject({
+    ...gateBase,
+    kind: z.literal("minCriterionPoints"),
+    criterion: codeSchema,
+    value: decimalSchema,
+  }),
+  z.strictObject({ ...gateBase, kind: z.literal("minVotePercent"), percent: decimalSchema }),
 ]) satisfies z.ZodType<Gate>;
 
 const slotSchema = z.strictObject({
@@ -49,6 +71,7 @@ const slotSchema = z.strictObject({
   decidedBy: z.string(),
   count: z.union([z.literal("rest"), z.int().min(1)]),
   minTotal: decimalSchema.nullable(),
+  minVotePercent: decimalSchema.nullable().default(null),
   facts: z.array(codeSchema),
   exclusiveWith: z.array(codeSchema),
   sample: z.boolean(),
@@ -67,6 +90,27 @@ const panelSchema = z.strictObject({
     .min(1),
 }) satisfies z.ZodType<CheckerPanel>;
 
+const tieKeySchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("group"), code: codeSchema }),
+  z.strictObject({ kind: z.literal("criterion"), code: codeSchema }),
+  z.strictObject({ kind: z.literal("baseTotal") }),
+  z.strictObject({ kind: z.literal("fewerPenalties") }),
+  z.strictObject({ kind: z.literal("votes") }),
+]) satisfies z.ZodType<TieKey>;
+
+const rankingSchema = z.strictObject({
+  by: z.enum(["points", "percent"]),
+  places: placesSchema,
+  stage: z.enum(["self", "checked", "official"]),
+  ties: z.enum(["min", "dense", "average"]).default("min"),
+  tieBreak: z.array(tieKeySchema).default([]),
+}) satisfies z.ZodType<RankingRule>;
+
+const votingSchema = z.strictObject({
+  denominator: z.enum(["issued", "valid", "members"]),
+  thresholdPercent: decimalSchema.nullable().default(null),
+}) satisfies z.ZodType<Voting>;
+
 /** The shape of a `.ruleset.json` file; what it means is checked by the domain. */
 export const rulesetSchema = z.strictObject({
   id: codeSchema,
@@ -78,16 +122,13 @@ export const rulesetSchema = z.strictObject({
   base: z.array(criterionNodeSchema),
   bonus: extraSchema,
   penalty: extraSchema,
-  ranking: z.strictObject({
-    by: z.enum(["points", "percent"]),
-    places: placesSchema,
-    stage: z.enum(["self", "checked", "official"]),
-  }),
+  ranking: rankingSchema,
   bands: z.array(bandSchema),
   facts: z.array(z.strictObject({ code: codeSchema, name: wordsSchema, sample: z.boolean() })),
   gates: z.array(gateSchema),
   slots: z.array(slotSchema),
   checkers: panelSchema.optional(),
+  voting: votingSchema.optional(),
   samplePoints: z.boolean(),
 }) satisfies z.ZodType<Ruleset>;
 

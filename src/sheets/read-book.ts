@@ -1,5 +1,5 @@
 import type { BlocYear, NotAssigned, UnitCode } from "../domain/bloc";
-import type { Decision, Entries, Entry } from "../domain/entries";
+import { type Decision, type Entries, type Entry, NO_VOTE } from "../domain/entries";
 import type { Issue } from "../domain/issue";
 import type { CriterionCode, Ruleset } from "../domain/ruleset";
 import type { SheetKey } from "../plan/cells";
@@ -55,6 +55,7 @@ export function readBookData(
     scores: withoutReasons(scores),
     facts: units.facts,
     decisions,
+    ...NO_VOTE,
     sample: overview.sampleScores,
   };
   return { book: { bloc, ruleset, entries }, issues: readers.issues };

@@ -77,6 +77,29 @@ export const GATE_WORDS = {
   fact: "Dữ kiện",
   minCriterionPercent: "Tối thiểu mỗi tiêu chí (%)",
   minTotal: "Tối thiểu giá trị xếp hạng",
+  minGroupPercent: "Tối thiểu của một nhóm (%)",
+  minCriterionPoints: "Tối thiểu của một tiêu chí (điểm)",
+  minVotePercent: "Tối thiểu phiếu (%)",
+} as const;
+/** How equal units are numbered. */
+export const TIES_WORDS = {
+  min: "Đồng hạng, bỏ hạng sau (1-2-2-4)",
+  dense: "Đồng hạng, không bỏ hạng (1-2-2-3)",
+  average: "Hạng trung bình (1-2,5-2,5-4)",
+} as const;
+/** Tie keys; the first two are followed by a code. */
+export const TIE_KEY_WORDS = {
+  group: "Nhóm",
+  criterion: "Tiêu chí",
+  baseTotal: "Điểm nội dung (không thưởng, trừ)",
+  fewerPenalties: "Điểm trừ ít hơn",
+  votes: "Số phiếu",
+} as const;
+/** What votes are divided by. */
+export const DENOMINATOR_WORDS = {
+  issued: "Số phiếu phát ra",
+  valid: "Số phiếu hợp lệ",
+  members: "Số thành viên được bỏ phiếu",
 } as const;
 
 /** The key whose word is `text`, ignoring case; null when none is. */

@@ -1,6 +1,8 @@
 import { locateIssue } from "../../src/app/locate-issue";
 import { contextOf } from "../../src/app/plan-book";
+import type { BlocInput } from "../../src/domain/compute-bloc";
 import type { CellRef, Issue } from "../../src/domain/issue";
+import { makePanelBloc } from "../domain/panel-bloc";
 import { LIVE_BLOC } from "../sheets/live-bloc";
 
 const context = contextOf(LIVE_BLOC);
@@ -66,4 +68,20 @@ test("a place that is known stays; the file is added where it is given", () => {
   expect(locate({ code: "award.tie-at-cut", about: { unit: "DV9" } })).toEqual({
     sheet: "Đề nghị khen thưởng",
   });
+});
+
+test("too few checkers stand at what becomes of their scores; without a panel at its sheet", () => {
+  const at = (input: BlocInput, criterion: string) => {
+    const issue = {
+      code: "ruleset.trim-too-few",
+      severity: "warning",
+      about: { criterion },
+    } as const;
+    return locateIssue(contextOf(input), issue).at;
+  };
+  const sheet = "Thẩm định nhiều bên";
+  expect([at(makePanelBloc("trimmedMean"), "2"), at(makePanelBloc("trimmedMean"), "9")]).toEqual([
+    { sheet, cell: "E16" },
+    { sheet },
+  ]);
 });

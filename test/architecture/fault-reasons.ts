@@ -5,10 +5,6 @@ export const FAULT_REASONS: ReadonlyMap<string, string> = new Map([
     "Điểm dán vào được kiểm tra như điểm gõ tay (A01–A14) và công thức bị dán đè được nêu. Mất định dạng, mất quy tắc nhập, ô bị mở khóa thì chưa nêu: khi đọc sổ, phần bổ trợ chỉ đọc giá trị, công thức và trang có được bảo vệ hay không.",
   ],
   [
-    "B10",
-    "Chưa từ chối: tiêu chí có dưới ba bên chấm thì không bỏ điểm nào mà lấy trung bình tất cả, và không nói ra.",
-  ],
-  [
     "B12",
     "Chưa đo ở cỡ này. Đã đo đến 30 đơn vị × 160 tiêu chí (round-trips.md): đến cỡ 15 × 80 mọi thao tác không quá 3 lượt hỏi, mọi yêu cầu dưới 1 MB. Bảng xếp hạng nhanh đã lập công thức cho 10.100 dòng.",
   ],
@@ -37,6 +33,10 @@ export const FAULT_LIMITS: ReadonlyMap<string, string> = new Map([
   ],
   ["A18", "chưa nói dòng nào đang ẩn."],
   ["B07", "sổ ghi quyết định và lý do, chưa có ô cho tên người quyết định."],
+  [
+    "B10",
+    "không từ chối: tiêu chí có dưới ba bên chấm thì lấy trung bình tất cả, nói rõ bằng lưu ý tại ô và bằng chữ trên trang Thẩm định nhiều bên.",
+  ],
   ["B15", "tính theo số đang hiện và tính lặp chưa được nhận ra."],
   [
     "B17",

@@ -2,7 +2,13 @@ import fc from "fast-check";
 import type { BlocYear, MemberUnit, NotAssigned, UnitKind } from "../../src/domain/bloc";
 import type { BlocInput } from "../../src/domain/compute-bloc";
 import { getNodes, listCriteria, SECTIONS } from "../../src/domain/criteria-tree";
-import type { Decision, Entries, Entry, FactValue } from "../../src/domain/entries";
+import {
+  type Decision,
+  type Entries,
+  type Entry,
+  type FactValue,
+  NO_VOTE,
+} from "../../src/domain/entries";
 import type { Ruleset } from "../../src/domain/ruleset";
 import { drawEntry, type Profile, type Sheet } from "./arbitrary-entries";
 import { type RulesetSize, rulesetArbitrary } from "./arbitrary-ruleset";
@@ -134,7 +140,7 @@ function drawEntries(
     const decision = drawDecision(ruleset, drafts[index]?.seed ?? 0);
     if (decision !== null) decisions.set(code, decision);
   });
-  return { scores, facts, decisions, sample: true };
+  return { scores, facts, decisions, ...NO_VOTE, sample: true };
 }
 
 function findSource(drafts: readonly UnitDraft[], index: number): UnitDraft {

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { listCriteria } from "../../src/domain/criteria-tree";
 import { type Decimal, decimal, sum } from "../../src/domain/decimal";
-import type { ClassBand, CriterionNode, Gate, Ruleset, Stage } from "../../src/domain/ruleset";
+import {
+  type ClassBand,
+  type CriterionNode,
+  type Gate,
+  type Ruleset,
+  type Stage,
+  SHARED_RANKS,
+} from "../../src/domain/ruleset";
 import {
   allowMinus,
   type CriterionDraft,
@@ -66,7 +73,7 @@ export function rulesetArbitrary(size: RulesetSize): fc.Arbitrary<Ruleset> {
           cap: drawCap(dice, terms.places),
           nodes: growTree(penalty, terms, (index) => `P${index + 1}`),
         },
-        ranking: { by, places: rankPlaces, stage },
+        ranking: { by, places: rankPlaces, stage, ...SHARED_RANKS },
         bands: drawBands(dice, top, rankPlaces),
         facts,
         gates: drawGates(

@@ -26,6 +26,7 @@ export function arbitrarySlots(dice: Dice, top: Decimal, facts: readonly string[
             .div(100)
             .round(1)
         : null,
+      minVotePercent: null,
       facts: facts.filter(() => dice.isLucky(25)),
       exclusiveWith: earlier.filter(() => dice.isLucky(keeps)),
       sample: true,

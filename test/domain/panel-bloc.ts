@@ -1,6 +1,6 @@
 import type { BlocInput } from "../../src/domain/compute-bloc";
 import type { Entry, Typed } from "../../src/domain/entries";
-import type { Combine } from "../../src/domain/ruleset";
+import { type Combine, SHARED_RANKS } from "../../src/domain/ruleset";
 import { makeBloc, makeCriterion, makeEntries, makeEntry, makeRuleset, typed } from "./samples";
 
 /** One unit's scores by four checkers; null = not given, a text = typed nonsense. */
@@ -26,7 +26,7 @@ export function makePanelBloc(combine: Combine): BlocInput {
   return {
     bloc: makeBloc(["DV1", "DV2", "DV3", "DV4", "DV5"]),
     ruleset: makeRuleset([makeCriterion("1", 10), makeCriterion("2", 5)], {
-      ranking: { by: "points", places: 2, stage: "checked" },
+      ranking: { by: "points", places: 2, stage: "checked", ...SHARED_RANKS },
       checkers: {
         combine,
         members: CODES.map((code, i) => ({

@@ -89,6 +89,7 @@ describe("generated blocs", () => {
       "award.decision-without-reason",
       "award.not-enough-units",
       "award.tie-at-cut",
+      "bloc.head-checked-by-deputy",
       "class.none",
       "eligible false",
       "eligible true",

@@ -1,3 +1,4 @@
+import { SHARED_RANKS } from "../../src/domain/ruleset";
 import { computeBloc } from "../../src/domain/compute-bloc";
 import { decimal } from "../../src/domain/decimal";
 import type { RankedUnit } from "../../src/domain/outcome";
@@ -33,7 +34,7 @@ describe("rankUnits", () => {
       ["0.3", "0.3", "0.4"].map((weight, index) =>
         makeCriterion(`${index + 1}`, 10, { weight: decimal(weight) })
       ),
-      { places: 4, ranking: { by: "points", places: 4, stage: "self" } }
+      { places: 4, ranking: { by: "points", places: 4, stage: "self", ...SHARED_RANKS } }
     );
     const sheet = (scores: number[]) =>
       Object.fromEntries(
@@ -50,7 +51,7 @@ describe("rankUnits", () => {
     ["percent", ["a:1/1", "b:2/1"]],
   ] as const)("R11 684 of 990 against 690 of 1000 by %s (B09)", (by, expected) => {
     const ruleset = makeRuleset([makeCriterion("1", 990), makeCriterion("2", 10)], {
-      ranking: { by, places: 2, stage: "self" },
+      ranking: { by, places: 2, stage: "self", ...SHARED_RANKS },
     });
     const entries = makeEntries({
       a: { "1": makeEntry({ self: typed(684) }), "2": makeEntry({ assigned: false }) },
@@ -66,7 +67,7 @@ describe("rankUnits", () => {
       computeBloc(
         makeOneScoreBloc(
           { a: 88.24, b: 88.16 },
-          { ranking: { by: "points", places, stage: "self" } }
+          { ranking: { by: "points", places, stage: "self", ...SHARED_RANKS } }
         )
       ).ranking;
     expect(at(1).map(show)).toEqual(["a:1/2", "b:1/2"]);

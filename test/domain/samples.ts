@@ -1,15 +1,22 @@
 import type { BlocYear } from "../../src/domain/bloc";
 import type { BlocInput } from "../../src/domain/compute-bloc";
 import { decimal, sum } from "../../src/domain/decimal";
-import { EMPTY_ENTRY, type Entries, type Entry, type Typed } from "../../src/domain/entries";
-import type {
-  AwardSlot,
-  BoundTier,
-  Criterion,
-  CriterionNode,
-  Group,
-  Rule,
-  Ruleset,
+import {
+  EMPTY_ENTRY,
+  NO_VOTE,
+  type Entries,
+  type Entry,
+  type Typed,
+} from "../../src/domain/entries";
+import {
+  type AwardSlot,
+  type BoundTier,
+  type Criterion,
+  type CriterionNode,
+  type Group,
+  type Rule,
+  type Ruleset,
+  SHARED_RANKS,
 } from "../../src/domain/ruleset";
 
 const SAMPLE_SOURCE = { title: "mẫu gợi ý", where: "", date: "", sample: true, note: "" };
@@ -51,7 +58,7 @@ export function makeRuleset(base: readonly CriterionNode[], more: Partial<Rulese
     base,
     bonus: { cap: null, nodes: [] },
     penalty: { cap: null, nodes: [] },
-    ranking: { by: "points", places: 2, stage: "self" },
+    ranking: { by: "points", places: 2, stage: "self", ...SHARED_RANKS },
     bands: [],
     facts: [],
     gates: [],
@@ -80,6 +87,7 @@ export function makeSlot(
     decidedBy: "UBND tỉnh",
     count,
     minTotal: null,
+    minVotePercent: null,
     facts: [],
     exclusiveWith: [],
     sample: true,
@@ -155,6 +163,7 @@ export function makeEntries(scores: Scores, more: Partial<Entries> = {}): Entrie
     ),
     facts: new Map(),
     decisions: new Map(),
+    ...NO_VOTE,
     sample: true,
     ...more,
   };

@@ -1,6 +1,6 @@
 import { decimal } from "../../src/domain/decimal";
 import type { Entry } from "../../src/domain/entries";
-import type { Ruleset } from "../../src/domain/ruleset";
+import { type Ruleset, SHARED_RANKS } from "../../src/domain/ruleset";
 import { totalUnit } from "../../src/domain/total-unit";
 import { makeCriterion, makeEntry, makeGroup, makeRuleset, typed } from "./samples";
 
@@ -82,7 +82,9 @@ describe("totalUnit", () => {
   });
 
   it("rounds the total to the ranked places", () => {
-    const coarse = makeRuleset(base, { ranking: { by: "points", places: 0, stage: "self" } });
+    const coarse = makeRuleset(base, {
+      ranking: { by: "points", places: 0, stage: "self", ...SHARED_RANKS },
+    });
     expect(total({ "I.1": 8.5, "I.2.a": 1, II: 1 }, coarse).total.toString()).toBe("11");
   });
 });

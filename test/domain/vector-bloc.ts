@@ -1,6 +1,6 @@
 import type { BlocInput } from "../../src/domain/compute-bloc";
 import { decimal } from "../../src/domain/decimal";
-import type { Rule } from "../../src/domain/ruleset";
+import { type Rule, SHARED_RANKS } from "../../src/domain/ruleset";
 import {
   aimed,
   done,
@@ -300,7 +300,7 @@ export const EXTRAS: readonly (readonly [bonus: number, penalty: number])[] = [
 export const SHARE_BLOC: BlocInput = {
   bloc: makeBloc(["DV1", "DV2"]),
   ruleset: makeRuleset([makeCriterion("A", 990), makeCriterion("B", 10)], {
-    ranking: { by: "percent", places: 2, stage: "self" },
+    ranking: { by: "percent", places: 2, stage: "self", ...SHARED_RANKS },
     bonus: { cap: null, nodes: [FLAGS.criterion] },
   }),
   entries: makeEntries({

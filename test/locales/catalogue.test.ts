@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { IssueCode } from "../../src/domain/issue";
-import { ISSUE_TEXTS, nameCode, say, TEXTS, type IssueId } from "../../src/locales/catalogue";
+import { nameCode, say, TEXTS } from "../../src/locales/catalogue";
+import { ISSUE_TEXTS, type IssueId } from "../../src/locales/issue-catalogue";
 import { documentedParams } from "./documented-params";
 
 // The two lists are one: neither assignment compiles when a code has no words or words have no code.

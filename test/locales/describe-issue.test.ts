@@ -3,9 +3,9 @@ import { checkBloc } from "../../src/domain/checks/check-bloc";
 import { checkEntries } from "../../src/domain/checks/check-entries";
 import { checkRuleset } from "../../src/domain/checks/check-ruleset";
 import { decimal } from "../../src/domain/decimal";
-import type { Entries, Entry } from "../../src/domain/entries";
+import { type Entries, type Entry, NO_VOTE } from "../../src/domain/entries";
 import type { Issue } from "../../src/domain/issue";
-import type { ClassBand, Ruleset } from "../../src/domain/ruleset";
+import { type ClassBand, type Ruleset, SHARED_RANKS } from "../../src/domain/ruleset";
 import { describeIssue, wordIssue } from "../../src/locales/describe-issue";
 import { parseRuleset } from "../../src/rulesets/ruleset.schema";
 import {
@@ -46,7 +46,7 @@ const brokenRuleset = (): Ruleset => {
     {
       scale: decimal(100),
       bonus: { cap: decimal(-1), nodes: [] },
-      ranking: { by: "points", places: 2, stage: "self" },
+      ranking: { by: "points", places: 2, stage: "self", ...SHARED_RANKS },
       bands: [band("A", 90, 100), band("B", 50, 92), band("C", 0, 40)],
       slots: [
         makeSlot("S1", 1, { facts: ["none"], exclusiveWith: ["S2", "S9"] }),
@@ -112,6 +112,7 @@ const entryIssues = (): Issue[] => {
       ["DV03", { slot: "S9", reason: "" }],
       ["DV04", { slot: "S2", reason: "" }],
     ]),
+    ...NO_VOTE,
     sample: true,
   };
   const input: BlocInput = { bloc: makeBloc(Object.keys(scores)), ruleset, entries };

@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { openBook } from "../../src/app/open-book";
 import { planBook } from "../../src/app/plan-book";
 import { computeBloc, type BlocInput } from "../../src/domain/compute-bloc";
+import { listAllNodes } from "../../src/domain/criteria-tree";
+import { decimal } from "../../src/domain/decimal";
+import { SHARED_RANKS } from "../../src/domain/ruleset";
 import { listShippedBlocs } from "../../src/rulesets/shipped";
+import { fieldRow } from "../../src/sheets/overview/overview-fields";
+import { SHEETS } from "../../src/sheets/sheet-keys";
 import { mustBook, snapshotOf } from "../app/live-book";
 import { blocArbitrary } from "../domain/arbitrary-bloc";
 import { shippedInput } from "../forms/form-book";
@@ -59,7 +64,10 @@ test("all three criteria trees, tables and settings of a full ruleset stay as th
   const input = shippedInput("can-tho-2017");
   const other: BlocInput = {
     ...input,
-    ruleset: { ...input.ruleset, ranking: { by: "percent", places: 4, stage: "official" } },
+    ruleset: {
+      ...input.ruleset,
+      ranking: { by: "percent", places: 4, stage: "official", ...SHARED_RANKS },
+    },
     bloc: {
       ...input.bloc,
       kind: "cum",
@@ -68,4 +76,77 @@ test("all three criteria trees, tables and settings of a full ruleset stay as th
     },
   };
   expectSame(other);
+});
+
+test("how equals are ranked, gates on groups and votes, and the vote's settings are carried", () => {
+  const input = shippedInput("can-tho-2017");
+  const { ruleset } = input;
+  const [group, criterion] = ["group", "criterion"].map(
+    (type) => listAllNodes(ruleset).find((node) => node.type === type)?.code ?? ""
+  );
+  if (group === undefined || criterion === undefined) throw new Error("a group and a criterion");
+  const named = { name: "Điều kiện", sample: true };
+  const read = roundTrip({
+    ...input,
+    ruleset: {
+      ...ruleset,
+      ranking: {
+        ...ruleset.ranking,
+        ties: "average",
+        tieBreak: [
+          { kind: "group", code: group },
+          { kind: "criterion", code: criterion },
+          { kind: "baseTotal" },
+          { kind: "fewerPenalties" },
+          { kind: "votes" },
+        ],
+      },
+      voting: { denominator: "members", thresholdPercent: decimal("66.67") },
+      gates: [
+        { kind: "minGroupPercent", code: "g1", ...named, group, percent: decimal(50) },
+        { kind: "minCriterionPoints", code: "g2", ...named, criterion, value: decimal("0.5") },
+        { kind: "minVotePercent", code: "g3", ...named, percent: decimal(80) },
+      ],
+      slots: ruleset.slots.map((slot) => ({ ...slot, minVotePercent: decimal("66.67") })),
+    },
+  });
+  const { ranking, voting, gates, slots } = read.input.ruleset;
+  expect(toPlain({ ranking, voting, gates })).toEqual({
+    ranking: {
+      ...ruleset.ranking,
+      ties: "average",
+      tieBreak: [
+        { kind: "group", code: group },
+        { kind: "criterion", code: criterion },
+        { kind: "baseTotal" },
+        { kind: "fewerPenalties" },
+        { kind: "votes" },
+      ],
+    },
+    voting: { denominator: "members", thresholdPercent: "66.67" },
+    gates: [
+      { kind: "minGroupPercent", code: "g1", ...named, group, percent: "50" },
+      { kind: "minCriterionPoints", code: "g2", ...named, criterion, value: "0.5" },
+      { kind: "minVotePercent", code: "g3", ...named, percent: "80" },
+    ],
+  });
+  expect(slots.map(({ minVotePercent }) => minVotePercent?.toString())).toEqual(
+    ruleset.slots.map(() => "66.67")
+  );
+  expect(read.codes).toEqual([]);
+});
+
+test("a book of an older version, without the settings for equals and votes, shares ranks and has no vote", () => {
+  const input = shippedInput("quang-ninh-2018");
+  const snapshot = snapshotOf(planBook(input));
+  const older = snapshot.sheets.map((sheet) =>
+    sheet.key === SHEETS.overview
+      ? { ...sheet, rows: sheet.rows.slice(0, fieldRow("ties") - 2) }
+      : sheet
+  );
+  const opened = openBook({ ...snapshot, sheets: older });
+  const { ruleset, entries } = mustBook(opened);
+  expect(opened.issues).toEqual([]);
+  expect(toPlain(ruleset)).toEqual(toPlain(input.ruleset));
+  expect([ruleset.voting, entries.ballot, entries.tieDecisions.size]).toEqual([undefined, null, 0]);
 });

@@ -1,7 +1,7 @@
 import type { Decimal } from "../../domain/decimal";
 import { hasPlaces, ZERO } from "../../domain/decimal";
 import { listAllCriteria, listAllNodes } from "../../domain/criteria-tree";
-import type { CriterionNode, Rule, Ruleset } from "../../domain/ruleset";
+import { type CriterionNode, type Rule, type Ruleset, SHARED_RANKS } from "../../domain/ruleset";
 import { foldWords } from "../fold-text";
 import type { DraftNode, DraftSections } from "./draft-node";
 
@@ -31,7 +31,7 @@ export function toRuleset(sections: DraftSections, facts: TableFacts): Ruleset {
     base: sections.base.map(toNode),
     bonus: { cap: sections.bonus.cap, nodes: sections.bonus.nodes.map(toNode) },
     penalty: { cap: sections.penalty.cap, nodes: sections.penalty.nodes.map(toNode) },
-    ranking: { by: "points", places: FEWEST_PLACES, stage: "checked" },
+    ranking: { by: "points", places: FEWEST_PLACES, stage: "checked", ...SHARED_RANKS },
     bands: [],
     facts: [],
     gates: [],

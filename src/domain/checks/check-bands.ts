@@ -1,5 +1,16 @@
 import type { Decimal } from "../decimal";
-import { compareDecimals, decimal, larger, round, smaller, toNumber, ZERO } from "../decimal";
+import { weighNode } from "../criteria-tree";
+import {
+  compareDecimals,
+  decimal,
+  larger,
+  percentOf,
+  round,
+  smaller,
+  sum,
+  toNumber,
+  ZERO,
+} from "../decimal";
 import type { Issue, IssueCode } from "../issue";
 import type { ClassBand, Ruleset } from "../ruleset";
 import { isPlaces } from "./check-places";
@@ -12,16 +23,34 @@ interface Span {
 
 const HUNDRED = decimal(100);
 
-/** Values between 0 and the scale (100 for percents) that belong to no band or to two, at the precision that is ranked. */
+/**
+ * Values that belong to no band or to two, at the precision that is ranked, and units that no band takes because the lowest asks a minimum too.
+ * Walked from 0 to the most that the scale and the declared bonus can bring (100 for percents without bonus): no finding = every such value has exactly one band.
+ */
 export function checkBands(ruleset: Ruleset): Issue[] {
-  const { places, by } = ruleset.ranking;
+  const { places } = ruleset.ranking;
   if (ruleset.bands.length === 0 || !isPlaces(places)) return [];
   const step = decimal(`1e-${places}`);
   const spans = [...ruleset.bands]
     .sort((a, b) => compareDecimals(a.from, b.from))
     .map((band) => toSpan(band, step, places));
-  const top = by === "percent" ? HUNDRED : ruleset.scale;
-  return walkSpans(spans, { step, top });
+  return [...walkSpans(spans, { step, top: findTop(ruleset) }), ...checkLowest(ruleset)];
+}
+
+/** The most that is declared: scale and bonus, in points or in percent of the scale. */
+function findTop({ scale, bonus, ranking }: Ruleset): Decimal {
+  const declared = sum(bonus.nodes.map(weighNode));
+  const most = scale.plus(bonus.cap === null ? declared : smaller(bonus.cap, declared));
+  const top = ranking.by === "points" ? most : percentOf(most, scale, ranking.places);
+  return round(top ?? HUNDRED, ranking.places);
+}
+
+function checkLowest({ bands }: Ruleset): Issue[] {
+  const [lowest] = [...bands].sort((a, b) => compareDecimals(a.from, b.from));
+  const percent = lowest?.minCriterionPercent ?? null;
+  if (lowest === undefined || percent === null || percent.lte(0)) return [];
+  const params = { name: lowest.name, percent: toNumber(percent) };
+  return [{ code: "ruleset.band-lowest-minimum", severity: "warning", params }];
 }
 
 function toSpan(band: ClassBand, step: Decimal, places: number): Span {

@@ -4,8 +4,11 @@ import { computeBloc, type BlocInput } from "../compute-bloc";
 import { EMPTY_ENTRY } from "../entries";
 import type { Issue } from "../issue";
 import type { BlocOutcome } from "../outcome";
+import { checkOrder } from "../order/check-order";
+import { checkVotes } from "../votes/check-votes";
 import { checkAwards } from "./check-awards";
 import { checkEntry } from "./check-entry";
+import { checkHead } from "./check-head";
 import { checkUnits } from "./check-units";
 
 /** Everything to mend or to know about what people entered. What a reader already refused (text in a score cell) it reports itself. */
@@ -13,6 +16,9 @@ export function checkEntries(input: BlocInput, outcome: BlocOutcome = computeBlo
   return [
     ...checkScores(input, outcome),
     ...checkUnits(input, outcome),
+    ...checkOrder(input, outcome),
+    ...checkVotes(input),
+    ...checkHead(input),
     ...checkAwards(input, outcome),
   ];
 }

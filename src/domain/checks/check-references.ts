@@ -1,6 +1,6 @@
-import { listAllCriteria } from "../criteria-tree";
 import type { Issue } from "../issue";
 import type { AwardSlot, Ruleset } from "../ruleset";
+import { checkCheckers } from "./check-checkers";
 
 /** Gates and slots name facts that exist; a slot excludes only slots listed before it. */
 export function checkReferences(ruleset: Ruleset): Issue[] {
@@ -21,23 +21,6 @@ export function checkReferences(ruleset: Ruleset): Issue[] {
     ...checkCheckers(ruleset),
     ...ruleset.slots.flatMap((slot, index) => checkExclusions(ruleset, slot, index)),
   ];
-}
-
-/** A panel has members, and they check criteria that exist. */
-function checkCheckers(ruleset: Ruleset): Issue[] {
-  const { checkers } = ruleset;
-  if (checkers === undefined) return [];
-  if (checkers.members.length === 0) return [{ code: "ruleset.empty", severity: "error" }];
-  const codes = new Set(listAllCriteria(ruleset).map(({ code }) => code));
-  return checkers.members.flatMap(({ code, criteria }) =>
-    criteria
-      .filter((criterion) => !codes.has(criterion))
-      .map((criterion): Issue => ({
-        code: "ruleset.checker-criterion",
-        severity: "error",
-        params: { criterion, checker: code },
-      }))
-  );
 }
 
 function reportFact(params: Record<string, string>): Issue {

@@ -3,6 +3,7 @@ import type { Ruleset } from "../ruleset";
 import { checkBands } from "./check-bands";
 import { checkCriteria } from "./check-criteria";
 import { checkDuplicateCodes } from "./check-duplicate-codes";
+import { checkOrderRules } from "./check-order-rules";
 import { checkPlaces } from "./check-places";
 import { checkReferences } from "./check-references";
 import { checkSums } from "./check-sums";
@@ -15,6 +16,7 @@ export function checkRuleset(ruleset: Ruleset): Issue[] {
     ...checkSums(ruleset),
     ...checkCriteria(ruleset),
     ...checkReferences(ruleset),
+    ...checkOrderRules(ruleset),
     ...checkBands(ruleset),
   ];
 }

@@ -84,4 +84,5 @@ export const paneWork = {
   "task.forms": "Update the forms",
   "task.rank": "Update the ranking",
   "task.reason": "Save the reason",
+  "task.targets": "Write the targets",
 } satisfies Record<keyof typeof vi, string>;

@@ -23,6 +23,11 @@ export const rulesetIssues = {
     needed: "the code of a criterion of the ruleset",
     next: "Correct the criterion's code for this checker.",
   },
+  "ruleset.checker-name": {
+    found: "checker {number} has no name",
+    needed: "the name of the body that checks",
+    next: "Give it a name, or remove it.",
+  },
   "ruleset.duplicate-code": {
     found: 'code "{code}" used for several items[ ({count} times)][ in {list}]',
     needed: "each code used for one item only",
@@ -107,6 +112,12 @@ export const rulesetIssues = {
     found: "the number {value}[ in {criterion}]",
     needed: "at most {places} decimals",
     next: "Round the number or let the ruleset keep more decimals.",
+  },
+  "ruleset.trim-too-few": {
+    found:
+      "criterion {criterion} has only {count} checkers while the highest and lowest scores are to be dropped: none is dropped, the mean counts",
+    needed: "at least {needed} checkers",
+    next: "Add a checker for this criterion, or choose another way to combine (mean, median).",
   },
   "ruleset.unknown-fact": {
     found:

@@ -95,4 +95,9 @@ export const scoreIssues = {
     needed: "the code of a unit in the workbook[: {needed}]",
     next: "Correct the code after the units sheet.",
   },
+  "score.withheld-reason": {
+    found: "criterion {criterion} is not assigned to unit {unit} and no reason is given",
+    needed: "the reason why it is not assigned",
+    next: "Give the reason, such as: the unit has no grassroots branches. It is written in the column Lý do.",
+  },
 } satisfies IssueTexts<keyof typeof vi>;

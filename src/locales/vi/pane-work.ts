@@ -82,4 +82,5 @@ export const paneWork = {
   "task.forms": "Cập nhật biểu mẫu",
   "task.rank": "Cập nhật bảng xếp hạng",
   "task.reason": "Ghi lý do",
+  "task.targets": "Ghi chỉ tiêu",
 };

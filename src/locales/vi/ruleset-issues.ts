@@ -20,6 +20,11 @@ export const rulesetIssues = {
     needed: "mã của tiêu chí trong bộ tiêu chí",
     next: "Sửa lại mã tiêu chí của bên thẩm định này.",
   },
+  "ruleset.checker-name": {
+    found: "bên thẩm định thứ {number} chưa có tên",
+    needed: "tên cơ quan thẩm định",
+    next: "Ghi tên, hoặc bỏ bên này.",
+  },
   "ruleset.duplicate-code": {
     found: 'mã "{code}" dùng cho nhiều mục[ ({count} lần)][ trong {list}]',
     needed: "mỗi mã chỉ dùng cho một mục",
@@ -104,6 +109,12 @@ export const rulesetIssues = {
     found: "số {value}[ ở mục {criterion}]",
     needed: "số có không quá {places} chữ số thập phân",
     next: "Làm tròn số này hoặc tăng số chữ số thập phân của bộ tiêu chí.",
+  },
+  "ruleset.trim-too-few": {
+    found:
+      "tiêu chí {criterion} chỉ có {count} bên chấm mà cách gộp là bỏ điểm cao nhất, thấp nhất: không bỏ điểm nào, lấy trung bình",
+    needed: "ít nhất {needed} bên chấm",
+    next: "Thêm bên thẩm định cho tiêu chí này, hoặc chọn cách gộp khác (trung bình, trung vị).",
   },
   "ruleset.unknown-fact": {
     found:

@@ -90,4 +90,9 @@ export const scoreIssues = {
     needed: "mã đơn vị có trong sổ[: {needed}]",
     next: "Sửa lại mã theo trang Đơn vị.",
   },
+  "score.withheld-reason": {
+    found: "tiêu chí {criterion} không giao cho đơn vị {unit} mà chưa ghi lý do",
+    needed: "lý do không giao",
+    next: "Ghi lý do, ví dụ: đơn vị không có tổ chức cơ sở. Lý do được ghi vào cột Lý do.",
+  },
 };

@@ -117,6 +117,7 @@ function gateTable({ ruleset }: BookContext): TableDraft {
       [C.kind]: "Loại",
       [C.name]: "Điều kiện",
       [C.value]: "Giá trị",
+      [C.node]: "Mã nhóm, tiêu chí",
       [C.fact]: "Mã dữ kiện",
       [C.mustBe]: "Phải là",
       [C.origin]: "Nguồn",
@@ -126,6 +127,7 @@ function gateTable({ ruleset }: BookContext): TableDraft {
       [C.kind]: GATE_WORDS[gate.kind],
       [C.name]: gate.name,
       [C.value]: gateValue(gate),
+      [C.node]: gateNode(gate),
       [C.fact]: gate.kind === "fact" ? gate.fact : null,
       [C.mustBe]: gate.kind === "fact" ? (gate.mustBe ? WORDS.yes : WORDS.no) : null,
       [C.origin]: origin(gate.sample),
@@ -134,8 +136,14 @@ function gateTable({ ruleset }: BookContext): TableDraft {
 }
 
 function gateValue(gate: Gate): number | null {
-  if (gate.kind === "minTotal") return gate.value.toNumber();
-  return gate.kind === "minCriterionPercent" ? gate.percent.toNumber() : null;
+  if ("value" in gate) return gate.value.toNumber();
+  return "percent" in gate ? gate.percent.toNumber() : null;
+}
+
+/** The group or criterion that a gate is about. */
+function gateNode(gate: Gate): string | null {
+  if (gate.kind === "minGroupPercent") return gate.group;
+  return gate.kind === "minCriterionPoints" ? gate.criterion : null;
 }
 
 function slotTable({ ruleset }: BookContext): TableDraft {
@@ -145,6 +153,7 @@ function slotTable({ ruleset }: BookContext): TableDraft {
     [C.award]: slot.award,
     [C.count]: slot.count === "rest" ? WORDS.rest : slot.count,
     [C.minTotal]: slot.minTotal?.toNumber() ?? null,
+    [C.minVotePercent]: slot.minVotePercent?.toNumber() ?? null,
     [C.decidedBy]: slot.decidedBy === "" ? null : slot.decidedBy,
     [C.facts]: slot.facts.length > 0 ? slot.facts.join("; ") : null,
     [C.exclusiveWith]: slot.exclusiveWith.length > 0 ? slot.exclusiveWith.join("; ") : null,
@@ -157,6 +166,7 @@ function slotTable({ ruleset }: BookContext): TableDraft {
       [C.award]: "Hình thức",
       [C.count]: "Số lượng",
       [C.minTotal]: "Ít nhất",
+      [C.minVotePercent]: "Phiếu ít nhất (%)",
       [C.decidedBy]: "Cấp quyết định",
       [C.facts]: "Cần dữ kiện",
       [C.exclusiveWith]: "Không đồng thời với",

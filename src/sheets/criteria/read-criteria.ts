@@ -102,9 +102,10 @@ function takeWhile<Item>(items: readonly Item[], test: (item: Item) => boolean):
   return end < 0 ? items : items.slice(0, end);
 }
 
-function readGroup(
+/** The group in a row, with what it holds. */
+export function readGroup(
   reader: SheetReader,
-  { row }: RowRead,
+  { row }: Pick<RowRead, "row">,
   children: readonly CriterionNode[]
 ): CriterionNode {
   return {
@@ -116,7 +117,12 @@ function readGroup(
   };
 }
 
-function readCriterion(reader: SheetReader, row: number, tiers: readonly RowRead[]): Criterion {
+/** The criterion in a row, with the rows of its rule. */
+export function readCriterion(
+  reader: SheetReader,
+  row: number,
+  tiers: readonly RowRead[]
+): Criterion {
   return {
     type: "criterion",
     code: reader.text(row, C.code),

@@ -15,19 +15,25 @@ import {
 
 export type SettingsRead = Pick<Ruleset, "bands" | "facts" | "gates" | "slots" | "checkers">;
 
+/** Which rows hold the lines of a setting table. */
+export type ListTableRows = (reader: SheetReader, id: SettingTableId) => readonly number[];
+
 /** Class bands, facts, gates and award slots from the tables under the criteria. */
-export function readSettings(reader: SheetReader): SettingsRead {
+export function readSettings(
+  reader: SheetReader,
+  tableRows: ListTableRows = listTableRows
+): SettingsRead {
   return {
     bands: tableRows(reader, "bands").map((row) => readBand(reader, row)),
     facts: tableRows(reader, "facts").map((row) => readFact(reader, row)),
     gates: tableRows(reader, "gates").flatMap((row) => readGate(reader, row) ?? []),
     slots: tableRows(reader, "slots").map((row) => readSlot(reader, row)),
-    ...readPanel(reader),
+    ...readPanel(reader, tableRows),
   };
 }
 
 /** The panel of checkers; books with one checking body have no such table. */
-function readPanel(reader: SheetReader): Pick<Ruleset, "checkers"> {
+function readPanel(reader: SheetReader, tableRows: ListTableRows): Pick<Ruleset, "checkers"> {
   if (findTitle(reader, TABLE_TITLES.checkers) === null) return {};
   const C = CHECKER_COLUMNS;
   const rows = tableRows(reader, "checkers");
@@ -45,7 +51,7 @@ function readPanel(reader: SheetReader): Pick<Ruleset, "checkers"> {
 }
 
 /** Rows of a table: from two below its title down to the first without a code. */
-function tableRows(reader: SheetReader, id: SettingTableId): readonly number[] {
+function listTableRows(reader: SheetReader, id: SettingTableId): readonly number[] {
   const title = findTitle(reader, TABLE_TITLES[id]);
   if (title === null) {
     reader.report("book.row-missing", { row: 1, column: 1 }, { name: TABLE_TITLES[id] });
@@ -57,7 +63,8 @@ function tableRows(reader: SheetReader, id: SettingTableId): readonly number[] {
   return rows;
 }
 
-function findTitle(reader: SheetReader, title: string): number | null {
+/** The row that begins a table; null when it is gone. */
+export function findTitle(reader: SheetReader, title: string): number | null {
   for (let row = 1; row <= reader.rowCount; row++) {
     if (reader.text(row, 1).startsWith(title)) return row;
   }
@@ -105,6 +112,12 @@ function readGate(reader: SheetReader, row: number): Gate | null {
       return { kind, ...common, percent: value() };
     case "minTotal":
       return { kind, ...common, value: value() };
+    case "minVotePercent":
+      return { kind, ...common, percent: value() };
+    case "minGroupPercent":
+      return { kind, ...common, group: reader.text(row, C.node), percent: value() };
+    case "minCriterionPoints":
+      return { kind, ...common, criterion: reader.text(row, C.node), value: value() };
     case null:
       reader.unreadable({ row, column: C.kind }, Object.values(GATE_WORDS).join(", "));
       return null;
@@ -119,6 +132,7 @@ function readSlot(reader: SheetReader, row: number): AwardSlot {
     decidedBy: reader.text(row, C.decidedBy),
     count: readCount(reader, row),
     minTotal: reader.number(row, C.minTotal),
+    minVotePercent: reader.number(row, C.minVotePercent),
     facts: splitCodes(reader.text(row, C.facts)),
     exclusiveWith: splitCodes(reader.text(row, C.exclusiveWith)),
     sample: isSample(reader, row, C.origin),

@@ -44,7 +44,11 @@ export type FieldId =
   | "unitsComplete"
   | "cellsInvalid"
   | "tiesAtCut"
-  | "sampleNotice";
+  | "sampleNotice"
+  | "ties"
+  | "tieBreak"
+  | "voteDenominator"
+  | "voteThreshold";
 
 export interface Field {
   readonly id: FieldId;
@@ -58,6 +62,8 @@ export interface Field {
     | { readonly kind: "places" }
     | { readonly kind: "list"; readonly list: ListId };
   readonly hint?: string;
+  /** Books of older versions lack it: a missing row is no fault. */
+  readonly optional?: true;
   /** A long text that also takes the note's column. */
   readonly wide?: true;
   readonly style?: CellStyle;

@@ -7,11 +7,14 @@ import { toSerial } from "../dates";
 import {
   BLOC_KIND_WORDS,
   BY_WORDS,
+  DENOMINATOR_WORDS,
   markSample,
   SELECTION_WORDS,
   STAGE_WORDS,
+  TIES_WORDS,
   WORDS,
 } from "../words";
+import { printTieKeys } from "./tie-keys";
 
 const TEXT = { kind: "text" } as const;
 const UNIT = { kind: "unit" } as const;
@@ -241,10 +244,46 @@ const SECTION_STATUS: FieldSection = {
   ],
 };
 
+/** Stands last, so that no row of older books moves. */
+const SECTION_ORDER: FieldSection = {
+  title: "KHI BẰNG NHAU VÀ BỎ PHIẾU",
+  fields: [
+    {
+      id: "ties",
+      label: "Cách ghi hạng khi bằng nhau",
+      value: ({ ruleset }) => TIES_WORDS[ruleset.ranking.ties],
+      optional: true,
+    },
+    {
+      id: "tieBreak",
+      label: "Căn cứ phân hạng khi bằng nhau, theo thứ tự",
+      value: ({ ruleset }) => blank(printTieKeys(ruleset.ranking.tieBreak)),
+      hint: "Để trống: bằng nhau thì đồng hạng. Đơn vị thiếu số liệu của một căn cứ thì dừng ở đó, không tính là 0; vẫn bằng nhau thì hội đồng quyết định.",
+      optional: true,
+    },
+    {
+      id: "voteDenominator",
+      label: "Tỷ lệ phiếu tính trên",
+      value: ({ ruleset }) =>
+        ruleset.voting ? DENOMINATOR_WORDS[ruleset.voting.denominator] : null,
+      hint: "Để trống nếu khối không bỏ phiếu.",
+      optional: true,
+    },
+    {
+      id: "voteThreshold",
+      label: "Tỷ lệ phiếu cần đạt (%)",
+      value: ({ ruleset }) => ruleset.voting?.thresholdPercent?.toNumber() ?? null,
+      hint: "Để trống nếu quy định không nêu.",
+      optional: true,
+    },
+  ],
+};
+
 /** Everything on the sheet Tổng quan, top to bottom. Declared once: drawn, read and found by it. */
 export const OVERVIEW_SECTIONS: readonly FieldSection[] = [
   SECTION_BLOC,
   SECTION_RULES,
   SECTION_LETTER,
   SECTION_STATUS,
+  SECTION_ORDER,
 ];

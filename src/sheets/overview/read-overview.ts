@@ -1,19 +1,23 @@
 import type { BlocRoles, BlocYear, ProposalFacts } from "../../domain/bloc";
-import type { RankingRule } from "../../domain/ruleset";
+import { type RankingRule, SHARED_RANKS, type TieKey, type Voting } from "../../domain/ruleset";
+import type { Decimal } from "../../domain/decimal";
 import type { Source } from "../../domain/source";
 import { fromSerial, toSerial } from "../dates";
 import type { SheetReader } from "../sheet-reader";
 import {
   BLOC_KIND_WORDS,
   BY_WORDS,
+  DENOMINATOR_WORDS,
   keyOfWord,
   SELECTION_WORDS,
   STAGE_WORDS,
+  TIES_WORDS,
   unmarkSample,
   WORDS,
 } from "../words";
 import type { FieldId } from "./overview-fields";
 import { OVERVIEW_COLUMNS, OVERVIEW_LINES } from "./overview-fields";
+import { readTieKeys, TIE_KEYS_NEEDED } from "./tie-keys";
 
 /** What Tổng quan says about the bloc and its settings. */
 export interface Overview {
@@ -24,6 +28,7 @@ export interface Overview {
     readonly samplePoints: boolean;
     readonly places: number;
     readonly ranking: RankingRule;
+    readonly voting?: Voting;
   };
   readonly sampleScores: boolean;
 }
@@ -41,7 +46,10 @@ export function readOverview(reader: SheetReader): Overview {
         stage: fields.choice("stage", STAGE_WORDS, "self"),
         by: fields.choice("by", BY_WORDS, "points"),
         places: fields.whole("places", 2),
+        ties: fields.word("ties", TIES_WORDS) ?? SHARED_RANKS.ties,
+        tieBreak: fields.tieKeys(),
       },
+      ...readVoting(fields),
     },
     sampleScores: fields.text("scoresOrigin") === WORDS.sampleScores,
   };
@@ -56,6 +64,7 @@ class FieldReader {
     for (const line of OVERVIEW_LINES) {
       if (line.kind !== "field") continue;
       const row = reader.findRow(line.field.label);
+      if (row === null && line.field.optional) continue;
       if (row === null)
         reader.report("book.row-missing", { row: line.row, column: 1 }, { name: line.field.label });
       else found.set(line.field.id, row);
@@ -118,9 +127,30 @@ class FieldReader {
     return date || "";
   }
 
+  /** The tie keys in order; what is none of them is an issue, and then no key counts. */
+  tieKeys(): readonly TieKey[] {
+    const keys = readTieKeys(this.text("tieBreak"));
+    const row = this.rows.get("tieBreak");
+    if (keys === null && row !== undefined) this.unreadable(row, TIE_KEYS_NEEDED);
+    return keys ?? [];
+  }
+
+  /** A number from 0; an empty cell is null, anything else an issue. */
+  percent(id: FieldId): Decimal | null {
+    const row = this.rows.get(id);
+    return row === undefined ? null : this.reader.number(row, OVERVIEW_COLUMNS.value);
+  }
+
   private unreadable(row: number, needed: string): void {
     this.reader.unreadable({ row, column: OVERVIEW_COLUMNS.value }, needed);
   }
+}
+
+/** Without a denominator nothing is voted on. */
+function readVoting(fields: FieldReader): { voting?: Voting } {
+  const denominator = fields.word("voteDenominator", DENOMINATOR_WORDS);
+  if (denominator === null) return {};
+  return { voting: { denominator, thresholdPercent: fields.percent("voteThreshold") } };
 }
 
 function readBloc(fields: FieldReader): Overview["bloc"] {

@@ -93,6 +93,8 @@ export function gateFormula(
     const [yes, no] = gate.mustBe ? [WORDS.done, WORDS.notDone] : [WORDS.notDone, WORDS.done];
     return `IF(${fact}="${WORDS.yes}","${yes}",IF(${fact}="${WORDS.no}","${no}","${WORDS.unconfirmed}"))`;
   }
+  if (gate.kind !== "minTotal" && gate.kind !== "minCriterionPercent")
+    return `"${WORDS.unconfirmed}"`;
   const column = gate.kind === "minTotal" ? RANKING_COLUMNS.measure : RANKING_COLUMNS.lowest;
   const value = cellAddress({ row: at.row, column });
   const table = context.layout.criteria.tables.gates;

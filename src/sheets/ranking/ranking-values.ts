@@ -59,6 +59,8 @@ function gateWord(context: BookContext, unit: UnitOutcome, gate: Gate): string {
       return atLeast(unit.lowestPercent, gate.percent);
     case "minTotal":
       return atLeast(measureOf(context, unit), gate.value);
+    default:
+      return WORDS.unconfirmed;
   }
 }
 

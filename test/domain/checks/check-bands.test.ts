@@ -1,7 +1,23 @@
+import fc from "fast-check";
 import { checkBands } from "../../../src/domain/checks/check-bands";
-import { decimal } from "../../../src/domain/decimal";
-import type { ClassBand, RankingRule } from "../../../src/domain/ruleset";
+import { type Decimal, decimal } from "../../../src/domain/decimal";
+import {
+  type ClassBand,
+  type RankingRule,
+  type Ruleset,
+  SHARED_RANKS,
+} from "../../../src/domain/ruleset";
 import { makeCriterion, makeRuleset } from "../samples";
+import { rankBy } from "../scored-bloc";
+
+const band = (from: number, to: number | null): ClassBand => ({
+  code: `${from}`,
+  name: "",
+  from: decimal(from),
+  to: to === null ? null : decimal(to),
+  toExclusive: false,
+  minCriterionPercent: null,
+});
 
 type Limits = readonly [from: number, to: number | null, toExclusive?: boolean];
 
@@ -16,7 +32,7 @@ function find(limits: readonly Limits[], places = 2, by: RankingRule["by"] = "po
   }));
   const ruleset = makeRuleset([makeCriterion("1", 90)], {
     bands,
-    ranking: { by, places, stage: "self" },
+    ranking: { by, places, stage: "self", ...SHARED_RANKS },
   });
   return checkBands(ruleset).map(({ code, params, severity }) => [
     code,
@@ -96,6 +112,63 @@ describe("checkBands", () => {
         [60, 80],
       ])
     ).toEqual([overlap(20, 40), overlap(60, 80)]);
+  });
+
+  it("walks on to what bonus can bring, so that no unit falls above the highest band (B16)", () => {
+    const bonus = { cap: decimal(3), nodes: [makeCriterion("T", 5)] };
+    const of = (more: Partial<Ruleset>) =>
+      checkBands(
+        makeRuleset([makeCriterion("1", 90)], { bands: [band(0, 90)], bonus, ...more })
+      ).map(({ code, params }) => [code, params?.from, params?.to]);
+    expect(of({})).toEqual([["ruleset.band-gap", 90.01, 93]]);
+    expect(of({ bands: [band(0, 93)] })).toEqual([]);
+    expect(of({ bonus: { ...bonus, cap: null } })).toEqual([["ruleset.band-gap", 90.01, 95]]);
+    const ranking = rankBy({ by: "percent" });
+    expect(of({ bands: [band(0, 100)], ranking })).toEqual([["ruleset.band-gap", 100.01, 103.33]]);
+  });
+
+  it("warns when even the lowest band asks a minimum of every criterion", () => {
+    const bands = [{ ...band(0, 90), name: "Yếu", minCriterionPercent: decimal(50) }];
+    expect(checkBands(makeRuleset([makeCriterion("1", 90)], { bands }))).toEqual([
+      {
+        code: "ruleset.band-lowest-minimum",
+        severity: "warning",
+        params: { name: "Yếu", percent: 50 },
+      },
+    ]);
+  });
+
+  it("is silent exactly when every value of the ranked precision has one band (B16)", () => {
+    const edge = fc.integer({ min: 0, max: 24 }).map((half) => half / 4);
+    const limits = fc.array(fc.tuple(edge, fc.option(edge), fc.boolean()), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    const seen = new Set<boolean>();
+    fc.assert(
+      fc.property(limits, fc.constantFrom(0, 1, 2), (drawn, places) => {
+        const bands = drawn.map(([from, to, toExclusive]) => ({
+          ...band(from, to === null ? null : from + to),
+          toExclusive,
+        }));
+        const isHeld =
+          (value: Decimal) =>
+          ({ from, to, toExclusive }: ClassBand) =>
+            value.gte(from) && (to === null || (toExclusive ? value.lt(to) : value.lte(to)));
+        const values = Array.from({ length: 6 * 10 ** places + 1 }, (_, step) =>
+          decimal(step).div(10 ** places)
+        );
+        const isProven = values.every((value) => bands.filter(isHeld(value)).length === 1);
+        const isEmptyBand = bands.some((one) => !values.some((value) => isHeld(value)(one)));
+        const ranking = rankBy({ places });
+        const found = checkBands(makeRuleset([makeCriterion("1", 6)], { bands, ranking }));
+        if (found.length === 0) expect(isProven).toBe(true);
+        else if (!isEmptyBand) expect(isProven).toBe(false);
+        seen.add(found.length === 0);
+      }),
+      { numRuns: 500 }
+    );
+    expect(seen).toEqual(new Set([true, false]));
   });
 
   it("says nothing without bands", () => {

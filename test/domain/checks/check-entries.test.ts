@@ -1,7 +1,7 @@
 import { checkEntries } from "../../../src/domain/checks/check-entries";
 import { decimal } from "../../../src/domain/decimal";
 import type { Decision, Entry } from "../../../src/domain/entries";
-import type { Criterion, Gate, Ruleset } from "../../../src/domain/ruleset";
+import { type Criterion, type Gate, type Ruleset, SHARED_RANKS } from "../../../src/domain/ruleset";
 import {
   makeBloc,
   makeBounds,
@@ -35,7 +35,7 @@ function find(entry: Partial<Entry>, more: Partial<Ruleset> = {}) {
 }
 
 const atStage = (stage: "checked" | "official") => ({
-  ranking: { by: "points" as const, places: 2, stage },
+  ranking: { by: "points" as const, places: 2, stage, ...SHARED_RANKS },
 });
 
 describe("checkEntries on scores", () => {

@@ -1,7 +1,14 @@
 import { checkRuleset } from "../../../src/domain/checks/check-ruleset";
 import { decimal } from "../../../src/domain/decimal";
 import type { Issue } from "../../../src/domain/issue";
-import type { Criterion, Gate, Rule, Ruleset } from "../../../src/domain/ruleset";
+import {
+  type Combine,
+  type Criterion,
+  type Gate,
+  type Rule,
+  type Ruleset,
+  SHARED_RANKS,
+} from "../../../src/domain/ruleset";
 import { makeBounds, makeCriterion, makeGroup, makeRuleset, makeSlot } from "../samples";
 
 const find = (ruleset: Ruleset): string[] =>
@@ -136,12 +143,39 @@ describe("checkRuleset", () => {
     expect(withRule(parts(6, -1))).toEqual(["ruleset.parts-sum 1"]);
   });
 
+  it("warns of fewer checkers than a trimmed mean can drop scores of (B10)", () => {
+    const of = (combine: Combine, ...codes: string[][]) =>
+      checkRuleset(
+        makeRuleset([makeCriterion("1", 5), makeCriterion("2", 5), makeCriterion("3", 5)], {
+          checkers: {
+            combine,
+            members: codes.map((criteria, i) => ({ code: `K${i}`, name: `Bên ${i}`, criteria })),
+          },
+        })
+      );
+    const warn = (criterion: string, count: number) => ({
+      code: "ruleset.trim-too-few",
+      severity: "warning",
+      about: { criterion },
+      params: { count, needed: 3 },
+    });
+    expect(of("trimmedMean", ["1", "2"], ["1", "2"], ["1"])).toEqual([warn("2", 2)]);
+    expect(of("trimmedMean", [])).toEqual([warn("1", 1), warn("2", 1), warn("3", 1)]);
+    expect(of("trimmedMean", [], [], [])).toEqual([]);
+    expect([...of("mean", []), ...of("median", [], [])]).toEqual([]);
+  });
+
   it("keeps points and settings inside the declared decimals", () => {
     expect(find(makeRuleset([makeCriterion("1", "4.755")]))).toEqual([
       "ruleset.too-many-decimals 1",
     ]);
     expect(
-      find(withOne({}, { places: 5, ranking: { by: "points", places: -1, stage: "self" } }))
+      find(
+        withOne(
+          {},
+          { places: 5, ranking: { by: "points", places: -1, stage: "self", ...SHARED_RANKS } }
+        )
+      )
     ).toEqual(["ruleset.places", "ruleset.places"]);
   });
 
