@@ -2,6 +2,7 @@ import type { SheetPlan } from "../plan/sheet-plan";
 import { planForms } from "../forms/plan-forms";
 import { planSheets } from "../sheets/plan-sheets";
 import type { Book } from "./action";
+import { findDraft, planDraft } from "./change-ruleset/draft-in-book";
 import { checkPlannable } from "./check-plannable";
 import { contextOfBook } from "./context-of-book";
 import { formContextOf } from "./form-context";
@@ -10,5 +11,10 @@ import { formContextOf } from "./form-context";
 export function looksOfBook(book: Book): readonly SheetPlan[] | null {
   if (checkPlannable(book).length > 0) return null;
   const context = contextOfBook(book);
-  return [...planSheets(context), ...planForms(formContextOf(context))];
+  const draft = findDraft(book);
+  return [
+    ...planSheets(context),
+    ...planForms(formContextOf(context)),
+    ...(draft ? [planDraft(book, draft.name)] : []),
+  ];
 }

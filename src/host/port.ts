@@ -1,8 +1,9 @@
 import type { ChangeSet, Receipt } from "../plan/changes";
-import type { Position, Rectangle, SheetKey } from "../plan/cells";
+import type { Position, Rectangle } from "../plan/cells";
 import type { PlacedCell, Stale } from "../plan/find-stale";
 import type { BookPlan } from "../plan/sheet-plan";
 import type { Area, Snapshot } from "../plan/snapshot";
+import type { TabRef } from "../plan/tab-ref";
 
 export type Unsubscribe = () => void;
 
@@ -26,9 +27,6 @@ export interface Restored {
   /** Cells that somebody changed since and that were left as they are. */
   readonly left: readonly PlacedCell[];
 }
-
-/** A tab of a workbook: one of ours by its key, any by the name that it carries now. */
-export type TabRef = SheetKey | { readonly tab: string };
 
 /** Cells of one sheet that a person has selected; of whole rows or columns all that the sheet has. */
 export interface SelectedCells {

@@ -90,6 +90,7 @@ export class SheetDraft {
     freezeAt: Position | null;
     print: PrintSetup;
     tabColor: string | null;
+    isOpen?: boolean;
   }): SheetPlan {
     return {
       key: this.key,

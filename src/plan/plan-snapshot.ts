@@ -20,6 +20,6 @@ export function planSnapshot(plan: SheetPlan): SheetSnapshot {
     key: plan.key,
     name: plan.name,
     rows: Array.from(rows, (cells) => Array.from(cells ?? [])),
-    isProtected: true,
+    isProtected: plan.isOpen !== true,
   };
 }

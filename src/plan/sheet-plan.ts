@@ -101,8 +101,10 @@ export interface SheetPlan {
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
-  /** The only cells a person may edit; every sheet is protected without a password. */
+  /** The only cells a person may edit; every sheet is protected without a password, unless it is open. */
   readonly inputs: readonly Rectangle[];
+  /** True: the sheet is not protected, so that rows can be inserted, removed and moved. */
+  readonly isOpen?: boolean;
   /** Rows above and columns left of this cell stay in sight; null = none. */
   readonly freezeAt: Position | null;
   readonly print: PrintSetup;

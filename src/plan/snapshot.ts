@@ -1,5 +1,6 @@
 import { isFormula } from "./cells";
 import type { CellContent, CellError, CellValue, Position, Rectangle, SheetKey } from "./cells";
+import type { TabRef } from "./tab-ref";
 import { isSameFormula } from "./same-formula";
 
 /** A cell as a host reports it. */
@@ -26,9 +27,9 @@ export interface Snapshot {
   readonly properties: ReadonlyMap<string, string>;
 }
 
-/** A part of a workbook to read: a whole sheet by key, or a rectangle of it. */
+/** A part of a workbook to read: a whole sheet, or a rectangle of it. */
 export interface Area {
-  readonly sheet: SheetKey;
+  readonly sheet: TabRef;
   readonly rectangle?: Rectangle;
 }
 

@@ -12,6 +12,8 @@ export const SHEETS = {
   awards: "awards",
   letter: "form.letter",
   list: "form.list",
+  /** A copy of Tiêu chí to edit; stands in a book only while somebody edits it. */
+  criteriaDraft: "criteria.draft",
 } as const;
 
 export function unitSheetKey(unit: UnitCode): SheetKey {
@@ -28,4 +30,5 @@ export const TAB_NAMES: Readonly<Record<string, string>> = {
   [SHEETS.awards]: "Đề nghị khen thưởng",
   [SHEETS.letter]: "Tờ trình",
   [SHEETS.list]: "Danh sách kèm theo",
+  [SHEETS.criteriaDraft]: "Sửa tiêu chí",
 };

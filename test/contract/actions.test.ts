@@ -10,6 +10,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   "fill forms of which one is gone": ["addSheet"],
   "fill forms of which one must be drawn anew": ["addSheet", "removeSheet"],
   "change the ruleset": ["addSheet", "removeSheet", "setCells"],
+  "make a copy of the criteria": ["addSheet"],
+  "apply an edited copy of the criteria": ["addSheet", "removeSheet", "setCells"],
+  "drop an edited copy of the criteria": ["removeSheet"],
 };
 
 test.each(ACTIONS.filter(({ name }) => !name.startsWith("undo")))(

@@ -1,6 +1,9 @@
 import type { Action } from "../../src/app/action";
+import { applyDraft } from "../../src/app/change-ruleset/apply-draft";
 import { changeRuleset, type RulesetChange } from "../../src/app/change-ruleset/change-ruleset";
+import { dropDraft } from "../../src/app/change-ruleset/drop-draft";
 import { addNode, fitSums } from "../../src/app/change-ruleset/edit-tree";
+import { makeDraft } from "../../src/app/change-ruleset/make-draft";
 import { markEdited } from "../../src/app/change-ruleset/mark-edited";
 import { createBook } from "../../src/app/create-book";
 import { fillForms } from "../../src/app/fill-forms";
@@ -10,7 +13,8 @@ import { openBook } from "../../src/app/open-book";
 import { refreshRanking } from "../../src/app/refresh-ranking";
 import { findBloc } from "../../src/app/shipped-blocs";
 import type { Workbook } from "../../src/host/port";
-import type { Receipt } from "../../src/plan/changes";
+import { listAdded, NO_CHANGES, type Receipt } from "../../src/plan/changes";
+import { planSnapshot } from "../../src/plan/plan-snapshot";
 import type { BookPlan } from "../../src/plan/sheet-plan";
 import type { Snapshot } from "../../src/plan/snapshot";
 import { planBook } from "../../src/app/plan-book";
@@ -83,6 +87,12 @@ export const ACTIONS: readonly ContractAction[] = [
     input: undefined,
   }),
   act("change the ruleset", wholeBook, { action: changeRuleset, input: LONGER }),
+  act("make a copy of the criteria", wholeBook, { action: makeDraft, input: undefined }),
+  act("apply an edited copy of the criteria", withEdits, {
+    action: applyDraft,
+    input: { acceptLoss: false, when: new Date(2026, 0, 2, 3, 4) },
+  }),
+  act("drop an edited copy of the criteria", withEdits, { action: dropDraft, input: undefined }),
 ].flatMap((one) => [one, undoOf(one)]);
 
 interface Asked<Input> {
@@ -141,6 +151,22 @@ const SOMEBODYS: Snapshot = {
 
 function wholeBook(): Snapshot {
   return snapshotOf(planBook(BLOC));
+}
+
+/** A copy of the criteria on which somebody wrote another name. */
+function withEdits(): Snapshot {
+  const { book } = openBook(wholeBook());
+  if (!book) throw new Error("No book");
+  const { sheets, addNames } = makeDraft.preview(undefined, book);
+  const [added] = listAdded({ ...NO_CHANGES, sheets });
+  if (!added) throw new Error("No copy");
+  const copy = planSnapshot(added);
+  const names = new Map([
+    ...book.snapshot.names,
+    ...addNames.map(({ name, refersTo }) => [name, refersTo] as const),
+  ]);
+  const drawn = snapshotOf({ ...book.snapshot, sheets: [...book.snapshot.sheets, copy], names });
+  return forge(drawn, [added.key, "C8"], { value: "Tên khác", formula: null });
 }
 
 function overwritten(): Snapshot {

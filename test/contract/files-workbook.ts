@@ -6,6 +6,7 @@ import type { ApplyOptions, Workbook } from "../../src/host/port";
 import { NO_CHANGES, type ChangeSet, type Receipt } from "../../src/plan/changes";
 import type { BookPlan } from "../../src/plan/sheet-plan";
 import { type Area, type Snapshot, type SheetSnapshot } from "../../src/plan/snapshot";
+import { isTab } from "../../src/plan/tab-ref";
 import { packParts, partsOf } from "../host/files/parts-of";
 import { testEngine } from "../host/memory/engine";
 import { drawSnapshot } from "./draw-snapshot";
@@ -71,7 +72,7 @@ async function readWhole(bytes: Uint8Array): Promise<Snapshot> {
 
 function pickAreas(snapshot: Snapshot, areas: readonly Area[]): Snapshot {
   const sheets = snapshot.sheets.flatMap((sheet) => {
-    const wanted = areas.filter((area) => area.sheet === sheet.key);
+    const wanted = areas.filter((area) => isTab(area.sheet, sheet));
     return wanted.length === 0 ? [] : [{ ...sheet, rows: pickCells(sheet, wanted) }];
   });
   return { ...snapshot, sheets };

@@ -64,6 +64,32 @@ export function describeReading(open: OpenHost, limits: KnownLimits): void {
     })
   );
 
+  test("areas by the name of a tab: ours and theirs, each where it stands; one that is gone is left out", () => {
+    const small = snapshotOfPlan(SMALL);
+    const cells = [
+      { value: 7, formula: null },
+      { value: 8, formula: null },
+    ];
+    const theirs = { key: null, name: "Của tôi's", rows: [cells], isProtected: false };
+    const [first, second, third] = small.sheets;
+    const sheets = [first, theirs, second, third].flatMap((one) => one ?? []);
+    const wanted = [
+      { sheet: { tab: second?.name ?? "" } },
+      { sheet: { tab: theirs.name }, rectangle: { top: 1, left: 2, bottom: 3, right: 2 } },
+      { sheet: { tab: "Đã xóa" } },
+    ];
+    return withHost(open, { ...small, sheets }, async ({ door }) => {
+      const whole = await door.read("all");
+      const found = await door.read(wanted);
+      expect(found.sheets.map(({ key, name }) => [key, name])).toEqual([
+        [null, theirs.name],
+        [second?.key, second?.name],
+      ]);
+      expect(show(found).sheets[0]?.cells).toEqual({ B1: { value: 8, formula: null } });
+      expect(show(found).sheets[1]?.cells).toEqual(show(whole).sheets[2]?.cells);
+    });
+  });
+
   test("an area comes with all names and properties", () =>
     withHost(open, SMALL, async ({ door }) => {
       const { names, properties } = await door.read([{ sheet: "c" }]);

@@ -65,8 +65,8 @@ export function checkEdited(ruleset: Ruleset): readonly Issue[] {
 
 const checked = new WeakMap<Book, readonly Issue[]>();
 
-/** What is wrong with the book as it stands; looked at once per reading. */
-function checkBefore(book: Book): readonly Issue[] {
+/** What is wrong with the book as it stands, what another ruleset mends aside; looked at once per reading. */
+export function checkBefore(book: Book): readonly Issue[] {
   const issues = checked.get(book) ?? findGrave(book);
   checked.set(book, issues);
   return issues;

@@ -147,7 +147,7 @@ function addSheet(
   drawn: IWorksheetData
 ): void {
   const id = `sheet-${book.sheets.size + 1}`;
-  book.sheets.set(id, { key: sheet.key, plan: sheet, isProtected: true });
+  book.sheets.set(id, { key: sheet.key, plan: sheet, isProtected: sheet.isOpen !== true });
   grid.commands.syncExecuteCommand(InsertSheetMutation.id, {
     unitId: book.grid.getUnitId(),
     index: position ?? book.grid.getSheets().length,

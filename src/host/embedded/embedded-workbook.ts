@@ -4,13 +4,13 @@ import { findStale, type PlacedCell } from "../../plan/find-stale";
 import { invertChanges } from "../../plan/invert-changes";
 import type { BookPlan } from "../../plan/sheet-plan";
 import type { Area, Snapshot } from "../../plan/snapshot";
+import type { TabRef } from "../../plan/tab-ref";
 import {
   HostFault,
   StaleChange,
   type ApplyOptions,
   type Restored,
   type SelectedCells,
-  type TabRef,
   type Unsubscribe,
   type Workbook,
 } from "../port";

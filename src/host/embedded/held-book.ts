@@ -1,7 +1,7 @@
 import type { Workbook as GridBook } from "@univerjs/core";
 import type { Position, Rectangle, SheetKey } from "../../plan/cells";
 import type { SheetPlan } from "../../plan/sheet-plan";
-import type { TabRef } from "../port";
+import type { TabRef } from "../../plan/tab-ref";
 import type { StyleTable } from "./grid-styles";
 
 /** What the grid does not know about one of its sheets. */

@@ -26,7 +26,11 @@ export function layOutBook(content: BookContent): LaidOutBook {
   if ("sheets" in content)
     return {
       ...content,
-      sheets: content.sheets.map((plan) => ({ key: plan.key, plan, isProtected: true })),
+      sheets: content.sheets.map((plan) => ({
+        key: plan.key,
+        plan,
+        isProtected: plan.isOpen !== true,
+      })),
     };
   const { title, snapshot, looks } = content;
   return {

@@ -1,6 +1,7 @@
 import type { Worksheet } from "@univerjs/core";
 import { FormulaDataModel, IDefinedNamesService } from "@univerjs/preset-sheets-core";
 import type { Area, SheetSnapshot, Snapshot, SnapshotCell } from "../../plan/snapshot";
+import { isTab } from "../../plan/tab-ref";
 import { toSnapshotCell } from "./cell-data";
 import { isInside, type HeldBook, type HeldSheet } from "./held-book";
 import type { Grid } from "./start-grid";
@@ -16,7 +17,10 @@ export function takeSnapshot(grid: Grid, book: HeldBook, areas: readonly Area[] 
   const sheets = book.grid.getSheets().flatMap((sheet) => {
     const id = sheet.getSheetId();
     const held = book.sheets.get(id) ?? OTHERS;
-    const wanted = areas === "all" ? "all" : areas.filter((area) => area.sheet === held.key);
+    const wanted =
+      areas === "all"
+        ? "all"
+        : areas.filter((area) => isTab(area.sheet, { key: held.key, name: sheet.getName() }));
     if (wanted.length === 0) return [];
     return [{ ...headOf(sheet, held), rows: takeRows(sheet, wanted, formulaAt(id)) }];
   });

@@ -26,7 +26,7 @@ export function fromPlan(plan: SheetPlan): MemorySheet {
       );
     });
   }
-  return { key: plan.key, name: plan.name, cells, isProtected: true };
+  return { key: plan.key, name: plan.name, cells, isProtected: plan.isOpen !== true };
 }
 
 /** A sheet as it was read from somewhere. */

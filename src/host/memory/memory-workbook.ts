@@ -4,12 +4,12 @@ import type { BookPlan } from "../../plan/sheet-plan";
 import { findStale } from "../../plan/find-stale";
 import { invertChanges } from "../../plan/invert-changes";
 import type { Area, Snapshot } from "../../plan/snapshot";
+import { isTab, type TabRef } from "../../plan/tab-ref";
 import {
   StaleChange,
   type ApplyOptions,
   type Restored,
   type SelectedCells,
-  type TabRef,
   type Unsubscribe,
   type Workbook,
 } from "../port";
@@ -106,9 +106,7 @@ class HeldWorkbook implements MemoryWorkbook {
   }
 
   async select(tab: TabRef, at: Position): Promise<void> {
-    const found = this.book.sheets.find(({ key, name }) =>
-      typeof tab === "string" ? key === tab : name === tab.tab
-    );
+    const found = this.book.sheets.find((sheet) => isTab(tab, sheet));
     if (found) this.selected = { tab: found.name, area: rectangle(at) };
   }
 

@@ -1,5 +1,6 @@
 import type { CellError, CellValue, Rectangle } from "../../plan/cells";
 import type { Area, SheetSnapshot, Snapshot, SnapshotCell } from "../../plan/snapshot";
+import { isTab } from "../../plan/tab-ref";
 import type { Results } from "./calculator";
 import type { MemoryBook } from "./memory-book";
 import { isLive, type HeldContent, type MemorySheet } from "./memory-sheet";
@@ -11,7 +12,7 @@ export function takeSnapshot(
   areas: readonly Area[] | "all"
 ): Snapshot {
   const sheets = book.sheets.flatMap((sheet, index) => {
-    const wanted = areas === "all" ? "all" : areas.filter((area) => area.sheet === sheet.key);
+    const wanted = areas === "all" ? "all" : areas.filter((area) => isTab(area.sheet, sheet));
     return wanted.length === 0 ? [] : [takeSheet(sheet, results[index], wanted)];
   });
   return { sheets, names: new Map(book.names), properties: new Map(book.properties) };

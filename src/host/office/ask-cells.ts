@@ -2,6 +2,7 @@ import { areaAddress } from "../../plan/addresses";
 import type { CellError, CellValue, Rectangle, SheetKey } from "../../plan/cells";
 import type { SnapshotCell } from "../../plan/snapshot";
 import { stampName } from "../../plan/stamps";
+import type { TabRef } from "../../plan/tab-ref";
 
 /** Rows of cells as a snapshot holds them. */
 export type Rows = (SnapshotCell | undefined)[][];
@@ -12,6 +13,13 @@ export function findSheet({ workbook }: Excel.RequestContext, key: SheetKey): Ex
   const sheet = worksheetOf(stamp);
   stamp.untrack();
   return sheet;
+}
+
+/** A tab, ours or not; a null object when it is gone. */
+export function findTab(context: Excel.RequestContext, tab: TabRef): Excel.Worksheet {
+  return typeof tab === "string"
+    ? findSheet(context, tab)
+    : context.workbook.worksheets.getItemOrNullObject(tab.tab);
 }
 
 /** Asks for cells of a sheet: a rectangle, or all that hold something. The answer is there after the next round trip; null when the sheet is gone. */

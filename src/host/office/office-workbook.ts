@@ -1,20 +1,20 @@
 import type { ChangeSet, Receipt } from "../../plan/changes";
 import type { Position } from "../../plan/cells";
 import type { Area, Snapshot } from "../../plan/snapshot";
+import type { TabRef } from "../../plan/tab-ref";
 import { cellAddress } from "../../plan/addresses";
 import {
   HostFault,
   type ApplyOptions,
   type Restored,
   type SelectedCells,
-  type TabRef,
   type Unfinished,
   type Unsubscribe,
   type Workbook,
 } from "../port";
 import { applyChanges } from "./apply-changes";
 import { askBook } from "./ask-book";
-import { findSheet } from "./ask-cells";
+import { findTab } from "./ask-cells";
 import { readCapabilities, type Capabilities, type HasSet } from "./capabilities";
 import { failedFeature } from "./fault-place";
 import { listenToCells } from "./features/events";
@@ -93,10 +93,7 @@ class OfficeWorkbook implements Workbook {
 
   select(tab: TabRef, at: Position): Promise<void> {
     return this.reading.run(async ({ context, send }) => {
-      const sheet =
-        typeof tab === "string"
-          ? findSheet(context, tab)
-          : context.workbook.worksheets.getItemOrNullObject(tab.tab);
+      const sheet = findTab(context, tab);
       sheet.load("name");
       await send();
       if (sheet.isNullObject) return;

@@ -1,3 +1,6 @@
+import type { SheetKey } from "../../plan/cells";
+import { listAdded, type ChangeSet } from "../../plan/changes";
+
 /** Everybody may widen columns and rows; no password: protection is against slips, not against people. */
 const OPTIONS: Excel.WorksheetProtectionOptions = {
   allowEditObjects: true,
@@ -16,4 +19,9 @@ export function protectSheets<Key>(
     return { key, protection };
   });
   return () => asked.filter(({ protection }) => !protection.protected).map(({ key }) => key);
+}
+
+/** The new sheets that are to be protected: all but those that people work on freely. */
+export function listProtected(changes: ChangeSet): readonly SheetKey[] {
+  return listAdded(changes).flatMap(({ key, isOpen }) => (isOpen === true ? [] : [key]));
 }

@@ -1,13 +1,14 @@
 import type { Area, SheetSnapshot, Snapshot } from "../../plan/snapshot";
+import { isTab } from "../../plan/tab-ref";
 import { HostFault } from "../port";
-import { addRows, askCells, findSheet, type Rows } from "./ask-cells";
+import { addRows, askCells, findTab, type Rows } from "./ask-cells";
 import { askBook, type BookState } from "./ask-book";
 import type { Tab } from "./tab";
 import type { Capabilities } from "./capabilities";
 import type { Line } from "./run-excel";
 import { toFault } from "./to-fault";
 
-/** Reads areas by stamp in one round trip. More than Excel answers at once is asked in halves. */
+/** Reads areas by stamp, or by the name of a tab, in one round trip. More than Excel answers at once is asked in halves. */
 export async function readAreas(
   line: Line,
   areas: readonly Area[],
@@ -19,18 +20,18 @@ export async function readAreas(
     if (!isAsked) takeBook = askBook(line.context, capabilities);
     isAsked = false;
     const takes = some.map(({ sheet, rectangle }) => ({
-      key: sheet,
-      take: askCells(findSheet(line.context, sheet), rectangle),
+      wanted: sheet,
+      take: askCells(findTab(line.context, sheet), rectangle),
     }));
     await line.send();
-    return takes.map(({ key, take }) => ({ key, rows: take() }));
+    return takes.map(({ wanted, take }) => ({ wanted, rows: take() }));
   };
   const found = await splitWhenTooLarge(areas, ask);
   const state = takeBook();
-  const wanted = new Set(areas.map(({ sheet }) => sheet));
-  const sheets = state.tabs
-    .filter(({ key }) => key !== null && wanted.has(key))
-    .map((tab) => toSheet(tab, joinRows(found.filter(({ key }) => key === tab.key))));
+  const sheets = state.tabs.flatMap((tab) => {
+    const own = found.filter(({ wanted }) => isTab(wanted, tab));
+    return own.length === 0 ? [] : [toSheet(tab, joinRows(own))];
+  });
   return { sheets, names: state.names, properties: state.properties };
 }
 

@@ -1,9 +1,10 @@
 import { HalfDone, HostFault, type ApplyOptions, type FaultCode } from "../port";
-import { listAdded, type ChangeSet, type Receipt } from "../../plan/changes";
+import type { ChangeSet, Receipt } from "../../plan/changes";
 import { askBook, type BookState } from "./ask-book";
 import type { Capabilities, OfficeFeature } from "./capabilities";
 import { failedFeature, isProtecting, isUnprotecting } from "./fault-place";
 import type { Present } from "./look-first";
+import { listProtected } from "./protect";
 import { restoreRun } from "./restore-run";
 import type { Line, Talk } from "./run-excel";
 import { endRun, listRemaining, printRun, RUN_KEY, type RunningRun } from "./run-record";
@@ -80,8 +81,9 @@ function removeRest({ context }: Line, { tabs }: BookState, run: RunningRun): vo
 
 /** A receipt for what turned out to be written; the sheets that stand open now are told. */
 function toLateReceipt(order: ApplyOrder, { present, run }: Broken, state: BookState): Receipt {
-  const added = listAdded(order.changes).map(({ key }) => key);
-  const open = [...added, ...run.opened].filter((key) => !isProtected(state, key));
+  const open = [...listProtected(order.changes), ...run.opened].filter(
+    (key) => !isProtected(state, key)
+  );
   return toReceipt({ ...order, present, open, refused: [] });
 }
 

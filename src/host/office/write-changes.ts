@@ -1,5 +1,5 @@
 import type { SheetKey } from "../../plan/cells";
-import { listAdded, type ChangeSet } from "../../plan/changes";
+import type { ChangeSet } from "../../plan/changes";
 import type { PlacedCell } from "../../plan/find-stale";
 import { checkCancelled, type ApplyOptions } from "../port";
 import type { Capabilities } from "./capabilities";
@@ -7,7 +7,7 @@ import { holdScreen } from "./features/screen-updating";
 import type { Present } from "./look-first";
 import { askRefused } from "./ask-refused";
 import { packRequests, planStrides, sheetOf, type Sheets, type Stride } from "./plan-requests";
-import { protectSheets } from "./protect";
+import { listProtected, protectSheets } from "./protect";
 import type { Line } from "./run-excel";
 import { endRun, printRun, RUN_KEY, type RunningRun } from "./run-record";
 import { countBytes, OBJECT_BYTES } from "./step";
@@ -59,8 +59,7 @@ function finish(
   { changes, run }: WriteOrder
 ): () => WriteEnd {
   const takeRefused = changes.sheets.map((change) => askRefused(change, sheets));
-  const added = listAdded(changes).map(({ key }) => key);
-  const keys = [...new Set([...added, ...run.opened])];
+  const keys = [...new Set([...listProtected(changes), ...run.opened])];
   const takeOpen = protectSheets(keys.map((key) => [key, sheetOf(sheets, key)] as const));
   for (const { key, parked } of run.removed) sheetOf(sheets, parked ?? key).delete();
   workbook.settings.add(RUN_KEY, printRun(endRun(run)));

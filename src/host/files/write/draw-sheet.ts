@@ -37,7 +37,7 @@ export function drawSheet(
     for (const [column, style] of cells) target.getCell(row, column).style = lookOf(style);
   }
   for (const area of sheet.merges) target.mergeCellsWithoutStyle(areaAddress(area));
-  target.sheetProtection = PROTECTION;
+  if (sheet.isOpen !== true) target.sheetProtection = PROTECTION;
   drawRules(target, sheet);
   drawView(target, sheet.freezeAt);
   drawPage(target, sheet.print);

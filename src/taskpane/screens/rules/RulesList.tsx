@@ -19,6 +19,7 @@ import { useWords } from "../../use-words";
 import { AddButtons } from "./AddButtons";
 import { BandFields } from "./BandFields";
 import { HeadFields } from "./HeadFields";
+import { MakeSheetDraft } from "./MakeSheetDraft";
 import { NodeList } from "./NodeList";
 import type { NodeListProps } from "./rule-props";
 import { useRulesDraft } from "./rules-draft";
@@ -49,6 +50,7 @@ export function RulesList(props: RulesListProps) {
   return (
     <section className={styles.stack}>
       <Text className={styles.muted}>{say("rules.intro")}</Text>
+      <MakeSheetDraft book={props.book} />
       <Fold title={say("rules.file")}>
         <RulesFile ruleset={ruleset} />
       </Fold>

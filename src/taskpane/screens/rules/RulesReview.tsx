@@ -9,6 +9,7 @@ import { useDesk } from "../../desk";
 import { ActionPanel } from "../../parts/ActionPanel";
 import { PaneButton } from "../../parts/PaneButton";
 import { usePaneStyles } from "../../pane-styles";
+import type { ScreenId } from "../../places";
 import { useWords } from "../../use-words";
 import { EffectList } from "./EffectList";
 import { useRulesDraft, type RulesDraft } from "./rules-draft";
@@ -17,10 +18,12 @@ interface RulesReviewProps {
   readonly book: Book;
   readonly draft: RulesDraft;
   readonly onBack: () => void;
+  /** The screen that is shown when it is written. */
+  readonly landing?: ScreenId;
 }
 
 /** What the edited ruleset does to every unit and every sheet, and the button that writes it. */
-export function RulesReview({ book, draft, onBack }: RulesReviewProps) {
+export function RulesReview({ book, draft, onBack, landing = "bloc" }: RulesReviewProps) {
   const styles = usePaneStyles();
   const { say } = useWords();
   const { landOn } = useDesk();
@@ -42,7 +45,7 @@ export function RulesReview({ book, draft, onBack }: RulesReviewProps) {
   );
   const land = (): void => {
     setDraft(null);
-    landOn("bloc");
+    landOn(landing);
   };
   return (
     <section className={styles.stack}>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 
+import { findDraft } from "../../../app/change-ruleset/draft-in-book";
 import type { BookLook } from "../../../app/look-at-workbook";
 import type { Ruleset } from "../../../domain/ruleset";
 import { useDesk } from "../../desk";
@@ -7,6 +8,7 @@ import { NodeForm } from "./NodeForm";
 import { useRulesDraft } from "./rules-draft";
 import { RulesList } from "./RulesList";
 import { RulesReview } from "./RulesReview";
+import { SheetDraft } from "./SheetDraft";
 
 /** What of the editor is shown. */
 type Step =
@@ -28,6 +30,7 @@ export function RulesScreen({ look }: { readonly look: BookLook }) {
     goTo("rules");
   };
   const list = (selected: string | null = null): void => show({ kind: "list", selected });
+  if (findDraft(book)) return <SheetDraft book={book} />;
   if (step.kind === "review" && draft)
     return <RulesReview book={book} draft={draft} onBack={() => list()} />;
   if (step.kind === "node")
