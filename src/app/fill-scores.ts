@@ -1,13 +1,8 @@
 import type { Issue } from "../domain/issue";
-import { isFormula } from "../plan/cells";
-import type { CellChange, SheetChange } from "../plan/changes";
-import { NO_CHANGES } from "../plan/changes";
-import type { ChangeSet, Receipt } from "../plan/changes";
-import type { SheetKey } from "../plan/cells";
-import { contentAt } from "../plan/snapshot";
+import { NO_CHANGES, type ChangeSet, type Receipt } from "../plan/changes";
 import type { Action, Book, Check, Target } from "./action";
+import { changeCells } from "./change-cells";
 import type { FillInput } from "./fill-input";
-import type { FillCell } from "./place-scores";
 import { placeScores } from "./place-scores";
 
 export type { FillInput, FillLayer, ScoreRow } from "./fill-input";
@@ -23,9 +18,7 @@ export const fillScores: Action<FillInput> = {
 
   preview(input: FillInput, book: Book | null): ChangeSet {
     if (!book) return NO_CHANGES;
-    const { cells } = placeScores(input, book);
-    const keys = [...new Set(cells.map(({ sheet }) => sheet))];
-    return { ...NO_CHANGES, sheets: keys.map((key) => changeSheet(book, key, cells)) };
+    return changeCells(book, placeScores(input, book).cells);
   },
 
   run(input: FillInput, book: Book | null, ...[door, options]: Target): Promise<Receipt> {
@@ -34,15 +27,3 @@ export const fillScores: Action<FillInput> = {
 };
 
 const NO_BOOK: readonly Issue[] = [{ code: "book.no-stamp", severity: "error", params: {} }];
-
-function changeSheet(book: Book, sheet: SheetKey, cells: readonly FillCell[]): SheetChange {
-  const found = book.snapshot.sheets.find(({ key }) => key === sheet);
-  const changes = cells
-    .filter((cell) => cell.sheet === sheet)
-    .map(({ at, content }): CellChange => ({ at, before: contentAt(found, at), after: content }));
-  return {
-    kind: "setCells",
-    sheet,
-    cells: changes.filter(({ before, after }) => isFormula(before) || before !== after),
-  };
-}

@@ -3,7 +3,7 @@ import type { Decimal } from "../domain/decimal";
 import type { Issue, IssueCode, Params } from "../domain/issue";
 import { findPointRange } from "../domain/points/find-point-range";
 import type { Criterion, RuleKind } from "../domain/ruleset";
-import type { CellValue, Position, SheetKey } from "../plan/cells";
+import type { CellValue, Position } from "../plan/cells";
 import { SheetReader } from "../sheets/sheet-reader";
 import { unitSheetKey } from "../sheets/sheet-keys";
 import type { UnitPlaces } from "../sheets/unit/read-unit-sheet";
@@ -12,15 +12,9 @@ import { lineInput, listResultLines } from "../sheets/unit/result-lines";
 import { isLineValue, neededResult, toResult } from "../sheets/unit/to-result";
 import { isWord, WORDS } from "../sheets/words";
 import type { Book } from "./action";
+import type { FillCell } from "./change-cells";
 import type { FillInput, ScoreRow } from "./fill-input";
 import { parseScore } from "./parse-score";
-
-/** A cell to fill. */
-export interface FillCell {
-  readonly sheet: SheetKey;
-  readonly at: Position;
-  readonly content: CellValue;
-}
 
 export interface PlacedScores {
   readonly cells: readonly FillCell[];

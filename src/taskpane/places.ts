@@ -7,7 +7,8 @@ export const PLACES = ["start", "bloc", "scores", "check", "rank", "awards", "fo
 export type Place = (typeof PLACES)[number];
 
 /** A place, or a screen that one of them leads to. */
-export type ScreenId = Place | "sample" | "create" | "table" | "rules" | "settings";
+export type ScreenId =
+  Place | "sample" | "create" | "table" | "rules" | "targets" | "checkers" | "settings";
 
 /** The screen that a ribbon button opens. */
 export function screenOfView(view: View): ScreenId {
@@ -18,7 +19,7 @@ export function screenOfView(view: View): ScreenId {
 export function placeOfScreen(screen: ScreenId): Place | null {
   if (screen === "sample" || screen === "create") return "start";
   if (screen === "table") return "rank";
-  if (screen === "rules") return "bloc";
+  if (screen === "rules" || screen === "targets" || screen === "checkers") return "bloc";
   return screen === "settings" ? null : screen;
 }
 

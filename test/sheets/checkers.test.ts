@@ -1,3 +1,4 @@
+import { checkBook } from "../../src/app/check-book";
 import { openBook } from "../../src/app/open-book";
 import { planBook } from "../../src/app/plan-book";
 import { writeBook } from "../../src/host/files/write-book";
@@ -43,6 +44,22 @@ test("what is no score is reported at its cell, and the book says the same after
   expect(entries.scores.get("DV3")?.get("1")?.checks).toEqual(
     input.entries.scores.get("DV3")?.get("1")?.checks
   );
+  live.close();
+});
+
+test("B10 with fewer than three checkers the sheet says that no score is dropped, and so does the cell's warning", () => {
+  const live = openLive(planBook(makePanelBloc("trimmedMean")));
+  const label = (row: number) => shownAt(live.snapshot(), "checkers", `C${row}`);
+  expect([label(12), label(16)]).toEqual([
+    "Tiêu chí 1: Trung bình bỏ cao nhất, thấp nhất",
+    "Tiêu chí 2: Trung bình (chỉ có 1 bên chấm, chưa đủ 3 bên nên không bỏ điểm nào)",
+  ]);
+  const warnings = checkBook(mustBook(openBook(live.snapshot()))).filter(
+    ({ code }) => code === "ruleset.trim-too-few"
+  );
+  expect(warnings.map(({ severity, at }) => [severity, at])).toEqual([
+    ["warning", { sheet: "Thẩm định nhiều bên", cell: "E16" }],
+  ]);
   live.close();
 });
 

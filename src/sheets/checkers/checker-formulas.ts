@@ -1,4 +1,5 @@
 import type { UnitCode } from "../../domain/bloc";
+import { canTrim } from "../../domain/combine-checks";
 import type { Combine } from "../../domain/ruleset";
 import { cellAddress, rangeAddress, sheetCell } from "../../plan/addresses";
 import { roundFormula } from "../../plan/rounding";
@@ -52,7 +53,7 @@ function limitsOf(
 
 function combineFormula(all: string, count: number, how: Combine): string {
   if (how === "median") return `MEDIAN(${all})`;
-  if (how === "trimmedMean" && count >= 3)
+  if (how === "trimmedMean" && canTrim(count))
     return `(SUM(${all})-MAX(${all})-MIN(${all}))/${count - 2}`;
   return `SUM(${all})/${count}`;
 }

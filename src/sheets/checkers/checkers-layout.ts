@@ -1,5 +1,5 @@
 import type { UnitCode } from "../../domain/bloc";
-import { listCheckers } from "../../domain/combine-checks";
+import { canTrim, listCheckers } from "../../domain/combine-checks";
 import { listAllCriteria } from "../../domain/criteria-tree";
 import type { Checker, Criterion } from "../../domain/ruleset";
 import type { BookContext } from "../book-context";
@@ -32,7 +32,7 @@ export function checkedBlocks({ ruleset }: BookContext): readonly CheckedBlock[]
     if (checkers.length === 0) return [];
     const first = next;
     const combined = first + checkers.length;
-    const drops = panel?.combine === "trimmedMean" && checkers.length >= 3;
+    const drops = panel?.combine === "trimmedMean" && canTrim(checkers.length);
     const dropped = drops ? { highest: combined + 1, lowest: combined + 2 } : null;
     next = combined + (drops ? 3 : 1);
     return [{ criterion, checkers, first, combined, dropped }];

@@ -1,3 +1,4 @@
+import { canTrim, FEWEST_TRIMMED } from "../../domain/combine-checks";
 import type { Checker } from "../../domain/ruleset";
 import type { CellContent } from "../../plan/cells";
 import { SheetDraft } from "../../plan/draft-sheet";
@@ -76,7 +77,7 @@ function drawBlock(draft: SheetDraft, context: BookContext, block: CheckedBlock)
   );
   drawRow(draft, context, {
     row: block.combined,
-    label: `${block.criterion.name}: ${COMBINE_WORDS[context.ruleset.checkers?.combine ?? "mean"]}`,
+    label: `${block.criterion.name}: ${describeCombining(context, block)}`,
     block,
     cells: units.map((unit) => ({
       formula: combinedFormula(context, block, unit.code),
@@ -97,6 +98,13 @@ function drawBlock(draft: SheetDraft, context: BookContext, block: CheckedBlock)
       })),
     });
   }
+}
+
+/** How the scores of one criterion become one; a trimmed mean of too few says that it drops none. */
+function describeCombining({ ruleset }: BookContext, { checkers }: CheckedBlock): string {
+  const how = ruleset.checkers?.combine ?? "mean";
+  if (how !== "trimmedMean" || canTrim(checkers.length)) return COMBINE_WORDS[how];
+  return `${COMBINE_WORDS.mean} (chỉ có ${checkers.length} bên chấm, chưa đủ ${FEWEST_TRIMMED} bên nên không bỏ điểm nào)`;
 }
 
 interface Row {

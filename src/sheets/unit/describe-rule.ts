@@ -8,10 +8,12 @@ import { describeTiers } from "./describe-tiers";
 const SUGGESTED = `cách tính càng thấp càng tốt là ${WORDS.sample}`;
 const BLANK_LINE = "dòng để trống là không có";
 
-/** How points are given, as people read it under the criterion's name; "" where the name and the lines below say it all. */
+/** How points are given, as people read it under the criterion's name: for points given by hand what they are given on; "" where the name and the lines below say it all. */
 export function describeRule(criterion: Criterion): string {
-  const { rule, maxPoints } = criterion;
+  const { rule, maxPoints, evidence } = criterion;
   switch (rule.kind) {
+    case "direct":
+      return evidence === "" ? "" : `\nMinh chứng: ${evidence}`;
     case "relativeToLeader":
       return `\n${relativeWords(rule.direction === "lower", maxPoints)}`;
     case "rankLookup":

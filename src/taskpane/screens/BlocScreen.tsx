@@ -48,7 +48,11 @@ export function BlocScreen({ look }: { readonly look: BookLook }) {
       <Text className={styles.muted}>
         {`${say("bloc.source")}: ${describeSource(ruleset.source) ?? say("bloc.source-none")}`}
       </Text>
-      <PaneButton onClick={() => goTo("rules")}>{say("rules.open")}</PaneButton>
+      <div className={styles.buttons}>
+        <PaneButton onClick={() => goTo("rules")}>{say("rules.open")}</PaneButton>
+        <PaneButton onClick={() => goTo("targets")}>{say("screen.targets")}</PaneButton>
+        <PaneButton onClick={() => goTo("checkers")}>{say("screen.checkers")}</PaneButton>
+      </div>
       <h2 className={styles.heading}>{say("bloc.units", { count: bloc.units.length })}</h2>
       <ol className={styles.list}>
         {bloc.units.map((unit) => (

@@ -13,10 +13,18 @@ import { RankScreen } from "./RankScreen";
 import { ScoresScreen } from "./ScoresScreen";
 import { StartScreen } from "./StartScreen";
 
-/** Loaded when somebody edits the ruleset. */
-const RulesScreen = lazy(async () => ({
-  default: (await import("./rules/RulesScreen")).RulesScreen,
-}));
+/** Loaded when somebody opens them. */
+const LATE_SCREENS = {
+  rules: lazy(async () => ({ default: (await import("./rules/RulesScreen")).RulesScreen })),
+  targets: lazy(async () => ({ default: (await import("./targets/TargetsScreen")).TargetsScreen })),
+  checkers: lazy(async () => ({
+    default: (await import("./checkers/CheckersScreen")).CheckersScreen,
+  })),
+};
+
+function isLate(screen: ScreenId): screen is keyof typeof LATE_SCREENS {
+  return Object.hasOwn(LATE_SCREENS, screen);
+}
 
 interface BookScreenProps {
   readonly screen: ScreenId;
@@ -27,12 +35,14 @@ interface BookScreenProps {
 export function BookScreen({ screen, look }: BookScreenProps) {
   const { say } = useWords();
   const place = placeOfScreen(screen) ?? "start";
-  if (screen === "rules")
+  if (isLate(screen)) {
+    const LateScreen = LATE_SCREENS[screen];
     return (
       <Suspense fallback={<Text>{say("pane.starting")}</Text>}>
-        <RulesScreen look={look} />
+        <LateScreen look={look} />
       </Suspense>
     );
+  }
   return (
     <>
       <PlaceContent screen={place} look={look} />

@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import type { BookLook } from "../../app/look-at-workbook";
 import { listProgress, type UnitProgress } from "../../app/score-tasks";
 import { useDesk } from "../desk";
+import { PaneButton } from "../parts/PaneButton";
 import { usePaneStyles } from "../pane-styles";
 import { useWords } from "../use-words";
 import { UnitTasks } from "./UnitTasks";
@@ -33,6 +34,9 @@ export function ScoresScreen({ look }: { readonly look: BookLook }) {
     );
   return (
     <section className={styles.stack}>
+      {look.book.ruleset.checkers && (
+        <PaneButton onClick={() => goTo("checkers")}>{say("screen.checkers")}</PaneButton>
+      )}
       <Text>{say("scores.choose")}</Text>
       <ul className={styles.list}>
         {progress.map(({ unit, scored, expected, tasks }) => (

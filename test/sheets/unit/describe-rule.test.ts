@@ -69,3 +69,12 @@ test("every way to score has a word of its own, and the word is read back", () =
   });
   expect(parseRuleWord("Theo cảm tính")).toBeNull();
 });
+
+test("a criterion scored by hand says what it is scored on, when that is known", () => {
+  const direct = (evidence: string) =>
+    describeRule(makeCriterion("1", 5, { rule: { kind: "direct" }, evidence }));
+  expect([direct("Báo cáo của đơn vị"), direct("")]).toEqual([
+    "\nMinh chứng: Báo cáo của đơn vị",
+    "",
+  ]);
+});
