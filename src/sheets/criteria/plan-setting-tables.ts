@@ -49,7 +49,7 @@ function drawTable(draft: SheetDraft, context: BookContext, table: TableDraft): 
   drawCells(draft, at.header, table.headers);
   draft
     .style({ top: at.header, left: 1, bottom: at.header, right: LAST_COLUMN }, LOOKS.header)
-    .rowHeight(at.header, 34);
+    .rowHeight(at.header, 46);
   table.rows.forEach((cells, i) => {
     const row = at.first + i;
     drawCells(draft, row, cells);
