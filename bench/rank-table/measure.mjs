@@ -1,5 +1,5 @@
 // node --import ./bench/register-ts.mjs bench/rank-table/measure.mjs [rows…]
-// Time LibreOffice takes to calculate rankings of growing lists: ours, and the same with a plain RANK column.
+// Time LibreOffice takes to calculate rankings of growing lists: ours, ours after every row got other scores ("moved"), and the same with a plain RANK column or none.
 // Processor seconds of the whole program with recalculation minus without, so that reading and saving do not count.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -7,11 +7,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { writeBook } from "../../src/host/files/write-book";
-import { planOther, planOurs, repeatRanking } from "./rank-books";
+import { planMoved, planOther, planOurs, repeatRanking } from "./rank-books";
 
 const asked = process.argv.slice(2).map(Number);
 const SIZES = asked.length > 0 ? asked : [1000, 3000, 10_000];
-const RUNS = 2;
+const RUNS = Number(process.env.RUNS ?? 5);
 /** Rows that are ranked in one workbook, in as many sheets as it takes: short times drown in the noise. */
 const ROWS_A_BOOK = 12_000;
 const MODES = { always: 0, never: 1 };
@@ -35,15 +35,19 @@ function seconds(file, mode) {
   return Number(user) + Number(system);
 }
 
-function least(work) {
-  return Math.min(...Array.from({ length: RUNS }, work));
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 async function measure(plan, name, copies) {
   const file = join(folder, `${name}.xlsx`);
   writeFileSync(file, await writeBook(repeatRanking(plan, copies)));
-  const more = least(() => seconds(file, "always")) - least(() => seconds(file, "never"));
-  return more / copies;
+  const runs = Array.from({ length: RUNS }, () => [
+    seconds(file, "always"),
+    seconds(file, "never"),
+  ]);
+  const [always, never] = [0, 1].map((mode) => median(runs.map((run) => run[mode])));
+  return (always - never) / copies;
 }
 
 /** Slope of the line through the logarithms: time grows like rows to this power. */
@@ -65,6 +69,7 @@ try {
     const copies = Math.max(1, Math.floor(ROWS_A_BOOK / size));
     const seconds = {
       ours: await measure(ours, `ours-${size}`, copies),
+      moved: await measure(planMoved(size), `moved-${size}`, copies),
       rank: await measure(planOther(ours, "rank"), `rank-${size}`, copies),
       none: await measure(planOther(ours, "none"), `none-${size}`, copies),
     };
@@ -72,16 +77,17 @@ try {
     console.log(JSON.stringify(rows.at(-1)));
   }
   console.table(
-    rows.map(({ size, ours, rank, none }) => ({
+    rows.map(({ size, ours, moved, rank, none }) => ({
       rows: size,
       "ours s": ours.toFixed(2),
+      "moved s": moved.toFixed(2),
       "RANK column s": rank.toFixed(2),
       "totals alone s": none.toFixed(2),
       "ours / RANK": (ours / rank).toFixed(2),
       "ours / totals": (ours / none).toFixed(2),
     }))
   );
-  for (const kind of ["ours", "rank", "none"])
+  for (const kind of ["ours", "moved", "rank", "none"])
     console.log(
       `${kind}: rows^${exponent(
         SIZES,

@@ -11,8 +11,6 @@ const HEADER = "Hạng theo tổng";
 const OURS = [
   "Thứ tự trong nhóm",
   "Tổng xếp tăng dần trong nhóm",
-  "Tổng trừ nửa đơn vị cuối",
-  "Tổng cộng nửa đơn vị cuối",
   "Số tổng nhỏ hơn",
   "Số tổng không lớn hơn",
   "Số đơn vị cùng hạng",
@@ -43,6 +41,28 @@ export function planOther(ours: BookPlan, kind: "rank" | "none"): BookPlan {
     ...ours,
     sheets: ours.sheets.map((sheet, i) => (i === 0 ? replace(sheet, kind) : sheet)),
   };
+}
+
+/** The same workbook after every row has got the scores of another: no row stands by rank any more. */
+export function planMoved(rows: number): BookPlan {
+  const ours = planOurs(rows);
+  return {
+    ...ours,
+    sheets: ours.sheets.map((sheet, i) => (i === 0 ? sheet : turnScores(sheet, rows))),
+  };
+}
+
+function turnScores(sheet: SheetPlan, rows: number): SheetPlan {
+  const blocks = sheet.blocks.map((block) => {
+    if (block.cells.length < rows) return block;
+    const [header = [], ...body] = block.cells;
+    const cells = body.map((row, i) => [
+      row[0] ?? null,
+      ...(body[(i + Math.floor(rows / 3)) % body.length] ?? []).slice(1),
+    ]);
+    return { ...block, cells: [header, ...cells] };
+  });
+  return { ...sheet, blocks };
 }
 
 /** The same workbook with its ranking sheet several times, so that short times can be measured. */

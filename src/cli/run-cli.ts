@@ -100,13 +100,14 @@ function refuseCall(
 }
 
 function report(command: Command, outcome: Outcome, { common, shell }: Setting): ExitCode {
-  const { issues, result, lines } = outcome;
+  const { issues, result } = outcome;
   const exit = hasErrors(issues) ? 1 : 0;
   if (common.json) {
     const listed = issues.map((issue) => toIssueJson(issue, common.language));
     printJson(shell, { command: command.name, exit, issues: listed, result });
     return exit;
   }
+  const { lines } = outcome;
   const said = printIssues(issues, common.language);
   const gap = lines.length > 0 && said.length > 0 ? [""] : [];
   shell.stdout([...lines, ...gap, ...said].map((line) => `${line}\n`).join(""));

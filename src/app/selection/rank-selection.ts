@@ -1,5 +1,5 @@
 import { StaleChange } from "../../host/port";
-import type { Position } from "../../plan/cells";
+import type { Position, Rectangle } from "../../plan/cells";
 import type { SheetSnapshot } from "../../plan/snapshot";
 import type { Action } from "../action";
 import type { CellPlace } from "../place-in-book";
@@ -12,9 +12,9 @@ export const rankSelection: Action<RankTableInput> = {
   check: (input, book) => rankTable.check(input, book),
   preview: (input, book) => rankTable.preview(input, book),
   async run(input, book, ...[door, options]) {
-    const { sheets } = await door.read("all");
     const { grid } = input;
-    const sheet = sheets.find(({ name }) => name === grid.sheet);
+    const area = { sheet: { tab: grid.sheet }, rectangle: areaOf(grid) };
+    const [sheet] = (await door.read([area])).sheets;
     const at = findChanged(grid, sheet);
     if (at) throw new StaleChange({ reason: "changed", cells: [{ sheet: grid.sheet, at }] });
     return rankTable.run(input, book, door, options);
@@ -32,14 +32,17 @@ export function placeOfRanking(input: RankTableInput): CellPlace | null {
 function findChanged(grid: PlainGrid, sheet: SheetSnapshot | undefined): Position | null {
   const { top, left, rows } = grid;
   if (!sheet) return { row: top, column: left };
-  const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
-  const area = { top, left, bottom: top + rows.length - 1, right: left + width - 1 };
-  const now = gridOfSheet(sheet, area).rows;
+  const now = gridOfSheet(sheet, areaOf(grid)).rows;
   for (const [down, cells] of rows.entries()) {
     const over = cells.findIndex((value, column) => !isSame(value, now[down]?.[column]));
     if (over >= 0) return { row: top + down, column: left + over };
   }
   return null;
+}
+
+function areaOf({ top, left, rows }: PlainGrid): Rectangle {
+  const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
+  return { top, left, bottom: top + rows.length - 1, right: left + width - 1 };
 }
 
 function isSame(one: GridValue, other: GridValue): boolean {

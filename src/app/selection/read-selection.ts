@@ -24,8 +24,7 @@ async function findTable(door: Workbook): Promise<Answer<SelectedTable>> {
   const selected = await door.findSelection();
   if (!selected) return refuse({ code: "selection.none", severity: "error", params: {} });
   const { tab, area } = selected;
-  const { sheets } = await door.read("all");
-  const sheet = sheets.find(({ name }) => name === tab);
+  const [sheet] = (await door.read([{ sheet: { tab } }])).sheets;
   const found = sheet && tableAround(sheet, area);
   if (sheet && found)
     return { ok: true, value: { sheet, area: found, address: areaAddress(found) } };

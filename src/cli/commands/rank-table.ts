@@ -50,10 +50,13 @@ export const rankTableCommand: Command = {
     return {
       issues: [...written, ...issues],
       result: { file: isWritten ? file : null, ...toRankTableJson(ranking) },
-      lines: [
-        ...printRankTable(ranking, desk.language),
-        ...(isWritten ? [say(desk.language, "rank-table.written", { file })] : []),
-      ],
+      /** Ten thousand lines take time to lay out, and nobody reads them beside JSON. */
+      get lines() {
+        return [
+          ...printRankTable(ranking, desk.language),
+          ...(isWritten ? [say(desk.language, "rank-table.written", { file })] : []),
+        ];
+      },
     };
   },
 };

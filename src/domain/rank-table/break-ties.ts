@@ -45,7 +45,8 @@ export function assignRanks(
   return places;
 }
 
-function splitGroup(
+/** Separates one group by one column; a missing value leaves it whole. */
+export function splitGroup(
   group: Tied,
   { key, lower }: { readonly key: number; readonly lower: boolean },
   valueOf: (row: number) => number | null

@@ -19,6 +19,60 @@ export function scale(value: number | Decimal): Scaled {
 
 /** Σ values × weights, exact. Throws when a value has no weight. */
 export function sumProducts(values: readonly number[], weights: readonly Scaled[]): Decimal {
+  if (weights.length < values.length) throw new Error("A value without weight");
+  return sumShort(values, weights) ?? sumLong(values, weights);
+}
+
+/** Decimals of a short number. */
+const SHORT_PLACES = 6;
+/** Decimals of up to 15 digits are told apart by doubles, so that a double stands for one of them at most. */
+const SHORT_UNITS = 1e15;
+const TENS = Array.from({ length: 3 * SHORT_PLACES }, (_, places) => Number(`1e${places}`));
+
+/** The sum of numbers with few digits, in whole doubles that lose nothing; null when one might. */
+function sumShort(values: readonly number[], weights: readonly Scaled[]): Decimal | null {
+  let sum = 0;
+  let places = 0;
+  for (const [index, value] of values.entries()) {
+    const weight = weights[index];
+    const own = countPlaces(value);
+    if (own === null || weight === undefined || weight.places > SHORT_PLACES) return null;
+    const ten = TENS[own] ?? 1;
+    const product = countUnits(value, ten) * Number(weight.units);
+    const more = own + weight.places - places;
+    if (!isExact(product, -more) || !isExact(sum, more)) return null;
+    sum = raise(sum, more) + raise(product, -more);
+    places = Math.max(places, own + weight.places);
+    if (!Number.isSafeInteger(sum)) return null;
+  }
+  return decimal(`${sum}e-${places}`);
+}
+
+/** Units with so many more decimals. */
+function raise(units: number, places: number): number {
+  return places > 0 ? units * (TENS[places] ?? 1) : units;
+}
+
+function isExact(units: number, places: number): boolean {
+  return Number.isSafeInteger(raise(units, places));
+}
+
+/** The whole number nearest to a multiple; whether it is that multiple is for the caller to see. */
+function countUnits(value: number, ten: number): number {
+  return Math.floor(value * ten + 0.5);
+}
+
+/** How many decimals a person reads in a short number; null for a longer one. */
+function countPlaces(value: number): number | null {
+  for (let places = 0; places <= SHORT_PLACES; places++) {
+    const ten = TENS[places] ?? 1;
+    const units = countUnits(value, ten);
+    if (Math.abs(units) < SHORT_UNITS && units / ten === value) return places;
+  }
+  return null;
+}
+
+function sumLong(values: readonly number[], weights: readonly Scaled[]): Decimal {
   let units = 0n;
   let places = 0;
   values.forEach((value, index) => {

@@ -1,9 +1,10 @@
 import { isAscending } from "../../domain/rank-table/rank-rule";
 import type { CellValue } from "../../plan/cells";
 import type { Addresses, RankColumn } from "./rank-layout";
-import { isLong, listBlocks, type RankSheet } from "./rank-sheet";
+import { boundFormula } from "./place-columns";
+import { isLong, listBlocks, type Block, type RankSheet } from "./rank-sheet";
 import { lastPlaceId } from "./tie-columns";
-import { rowAt } from "./total-columns";
+import { rowAt, valueId } from "./total-columns";
 
 /** The working column behind dense ranks: which row, or which sorted total, stands for all its equals. */
 export function denseColumns(sheet: RankSheet, at: Addresses): RankColumn[] {
@@ -12,10 +13,11 @@ export function denseColumns(sheet: RankSheet, at: Addresses): RankColumn[] {
 }
 
 /** The dense rank of a row that has a rank. */
-export function denseFormula(sheet: RankSheet, at: Addresses, index: number): string {
-  if (isSearched(sheet)) return searchedFormula(sheet, at, index);
+export function denseFormula(sheet: RankSheet, at: Addresses): (index: number) => string {
+  if (isSearched(sheet)) return searchedFormula(sheet, at);
   const placed = lastPlaceId(sheet);
-  return `COUNTIFS(${at.range(placed)},"<"&${at.cell(placed, index)},${at.range("first")},1)+1`;
+  return (index) =>
+    `COUNTIFS(${at.range(placed)},"<"&${at.cell(placed, index)},${at.range("first")},1)+1`;
 }
 
 function isSearched(sheet: RankSheet): boolean {
@@ -49,16 +51,18 @@ function firstColumn(sheet: RankSheet, at: Addresses): RankColumn {
 /** Different totals so far in the block, those of earlier blocks left out. */
 function distinctColumn(sheet: RankSheet, at: Addresses): RankColumn {
   const blocks = listBlocks(sheet);
-  const size = (blocks[0]?.to ?? 0) + 1;
-  const values = countDistinct(sheet);
+  const placed = blocks.flatMap(({ from, to }, block) =>
+    Array.from({ length: to - from + 1 }, () => block)
+  );
+  const values = countDistinct(sheet, blocks);
   return {
     id: "distinct",
     header: "Số tổng khác nhau trong nhóm",
     width: 10,
     isWorking: true,
     cell: (index) => {
-      const block = Math.floor(index / size);
-      const isFirst = index % size === 0;
+      const block = placed[index] ?? 0;
+      const isFirst = blocks[block]?.from === index;
       const own = at.cell("sorted", index);
       const before = isFirst ? "0" : at.cell("distinct", index - 1);
       const earlier = blocks.slice(0, block).map((one) => {
@@ -76,10 +80,10 @@ function distinctColumn(sheet: RankSheet, at: Addresses): RankColumn {
   };
 }
 
-function countDistinct(sheet: RankSheet): readonly number[] {
+function countDistinct(sheet: RankSheet, blocks: readonly Block[]): readonly number[] {
   const seen = new Set<number>();
-  return listBlocks(sheet).flatMap(({ from, to }) => {
-    const rows = sheet.rows.slice(from, to + 1);
+  return blocks.flatMap((block) => {
+    const rows = sheet.rows.slice(block.rows.from, block.rows.to + 1);
     const values = rows.flatMap(({ ranked }) => ranked.value?.toNumber() ?? []);
     const ordered = values.sort((a, b) => a - b);
     let count = 0;
@@ -92,15 +96,18 @@ function countDistinct(sheet: RankSheet): readonly number[] {
   });
 }
 
-function searchedFormula(sheet: RankSheet, at: Addresses, index: number): string {
+function searchedFormula(sheet: RankSheet, at: Addresses): (index: number) => string {
   const isLower = isAscending(sheet.rule);
-  const sought = at.cell(isLower ? "from" : "to", index);
   const blocks = listBlocks(sheet);
-  const counted = blocks.map((block) => {
-    const match = `MATCH(${sought},${at.range("sorted", block)},1)`;
-    return `IFERROR(INDEX(${at.range("distinct", block)},${match}),0)`;
-  });
-  if (isLower) return `${counted.join("+")}+1`;
-  const all = blocks.map(({ to }) => at.cell("distinct", to).replace(/(\d+)$/, "$$$1"));
-  return `${all.join("+")}-(${counted.join("+")})+1`;
+  return (index) => {
+    const total = at.cell(valueId(sheet), index);
+    const sought = boundFormula(at, total, isLower ? "below" : "upTo");
+    const counted = blocks.map((block) => {
+      const match = `MATCH(${sought},${at.range("sorted", block)},1)`;
+      return `IFERROR(INDEX(${at.range("distinct", block)},${match}),0)`;
+    });
+    if (isLower) return `${counted.join("+")}+1`;
+    const all = blocks.map(({ to }) => at.cell("distinct", to).replace(/(\d+)$/, "$$$1"));
+    return `${all.join("+")}-(${counted.join("+")})+1`;
+  };
 }

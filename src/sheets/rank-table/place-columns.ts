@@ -1,11 +1,9 @@
 import { decimal, type Decimal } from "../../domain/decimal";
 import { comparedPlaces, isAscending, type RankRule } from "../../domain/rank-table/rank-rule";
 import type { Addresses, RankColumn } from "./rank-layout";
-import { isLong, listBlocks, type RankSheet } from "./rank-sheet";
+import { isLong, listBlocks, type RankSheet, type Span } from "./rank-sheet";
+import { sortedColumns } from "./sorted-columns";
 import { rowAt, valueId } from "./total-columns";
-
-/** Larger than every total: fills a block where rows have none. */
-const BEYOND = 1e300;
 
 /** Working columns that find how many totals are better: by counting in a short list, by binary search in sorted blocks in a long one. The last is "place0", the 1-2-2-4 rank by total. */
 export function placeColumns(sheet: RankSheet, at: Addresses): RankColumn[] {
@@ -43,9 +41,6 @@ function placeColumn(sheet: RankSheet, formulaOf: (index: number) => string): Ra
 
 function longColumns(sheet: RankSheet, at: Addresses): RankColumn[] {
   const id = valueId(sheet);
-  const blocks = listBlocks(sheet);
-  const search = (sought: string): string =>
-    blocks.map((block) => `IFERROR(MATCH(${sought},${at.range("sorted", block)},1),0)`).join("+");
   const place = placeColumn(sheet, (index) => {
     const rank = isAscending(sheet.rule)
       ? `${at.cell("below", index)}+1`
@@ -53,49 +48,11 @@ function longColumns(sheet: RankSheet, at: Addresses): RankColumn[] {
     return `IF(ISNUMBER(${at.cell(id, index)}),${rank},"")`;
   });
   return [
-    slotColumn(sheet),
-    sortedColumn(sheet, at),
-    boundColumn(sheet, at, { id: "from", header: "Tổng trừ nửa đơn vị cuối", sign: "-" }),
-    boundColumn(sheet, at, { id: "to", header: "Tổng cộng nửa đơn vị cuối", sign: "+" }),
-    searchColumn(sheet, at, { id: "below", bound: "from", header: "Số tổng nhỏ hơn", search }),
-    searchColumn(sheet, at, { id: "upTo", bound: "to", header: "Số tổng không lớn hơn", search }),
+    ...sortedColumns(sheet, at),
+    searchColumn(sheet, at, { id: "below", header: "Số tổng nhỏ hơn" }),
+    searchColumn(sheet, at, { id: "upTo", header: "Số tổng không lớn hơn" }),
     place,
   ];
-}
-
-function slotColumn(sheet: RankSheet): RankColumn {
-  const blocks = listBlocks(sheet);
-  const size = (blocks[0]?.to ?? 0) + 1;
-  return {
-    id: "slot",
-    header: "Thứ tự trong nhóm",
-    width: 8,
-    isWorking: true,
-    cell: (index) => (index % size) + 1,
-  };
-}
-
-function sortedColumn(sheet: RankSheet, at: Addresses): RankColumn {
-  const id = valueId(sheet);
-  const blocks = listBlocks(sheet);
-  const sorted = blocks.flatMap(({ from, to }) => {
-    const values = Array.from({ length: to - from + 1 }, (_, i) => {
-      return rowAt(sheet, from + i).ranked.value?.toNumber() ?? BEYOND;
-    });
-    return values.sort((a, b) => a - b);
-  });
-  const ranges = blocks.map((block) => at.range(id, block));
-  const size = (blocks[0]?.to ?? 0) + 1;
-  return {
-    id: "sorted",
-    header: "Tổng xếp tăng dần trong nhóm",
-    width: 12,
-    isWorking: true,
-    cell: (index) => ({
-      formula: `IFERROR(SMALL(${ranges[Math.floor(index / size)] ?? ""},${at.cell("slot", index)}),1E+300)`,
-      value: sorted[index] ?? BEYOND,
-    }),
-  };
 }
 
 /** Half a unit of the last decimal that is compared. */
@@ -103,51 +60,33 @@ export function halfStep(rule: RankRule): Decimal {
   return decimal(`5e-${comparedPlaces(rule) + 1}`);
 }
 
-/** No total lies on a bound, so that equal totals are all on one side of it in every program. */
-function boundColumn(
-  sheet: RankSheet,
-  at: Addresses,
-  { id, header, sign }: { readonly id: string; readonly header: string; readonly sign: "+" | "-" }
-): RankColumn {
-  const half = halfStep(sheet.rule);
-  return {
-    id,
-    header,
-    width: 12,
-    isWorking: true,
-    cell: (index) => {
-      const cell = at.cell(valueId(sheet), index);
-      const { value } = rowAt(sheet, index).ranked;
-      const bound = value && (sign === "+" ? value.plus(half) : value.minus(half));
-      const formula = `IF(ISNUMBER(${cell}),${cell}${sign}${at.half},"")`;
-      return { formula, value: bound?.toNumber() ?? "" };
-    },
-  };
+/** What is searched for to find how many totals are smaller than a row's, or not larger. No total lies there, so that equal totals are all on one side of it in every program. */
+export function boundFormula(at: Addresses, total: string, side: "below" | "upTo"): string {
+  return `${total}${side === "below" ? "-" : "+"}${at.half}`;
 }
 
-interface Search {
-  readonly id: string;
-  /** Column of what is searched for. */
-  readonly bound: "from" | "to";
-  readonly header: string;
-  readonly search: (sought: string) => string;
-}
-
+/** How many totals lie before the bound: one search while all are in order, else one in every block. */
 function searchColumn(
   sheet: RankSheet,
   at: Addresses,
-  { id, bound, header, search }: Search
+  { id, header }: { readonly id: "below" | "upTo"; readonly header: string }
 ): RankColumn {
-  const counts = countUpTo(sheet, bound === "to");
+  const counts = countUpTo(sheet, id === "upTo");
+  const parts = listBlocks(sheet);
+  const search = (sought: string, part?: Span): string =>
+    `IFERROR(MATCH(${sought},${at.range("sorted", part)},1),0)`;
   return {
     id,
     header,
     width: 9,
     isWorking: true,
     cell: (index) => {
-      const sought = at.cell(bound, index);
+      const total = at.cell(valueId(sheet), index);
+      const sought = boundFormula(at, total, id);
+      const apart = parts.map((part) => search(sought, part)).join("+");
+      const found = `IF(${at.allInOrder()}=1,${search(sought)},${apart})`;
       const count = counts(rowAt(sheet, index).ranked.value?.toNumber() ?? null);
-      return { formula: `IF(ISNUMBER(${sought}),${search(sought)},"")`, value: count ?? "" };
+      return { formula: `IF(ISNUMBER(${total}),${found},"")`, value: count ?? "" };
     },
   };
 }

@@ -14,8 +14,9 @@ import {
   SETTING_COLUMN,
   SETTING_ROWS,
 } from "./rank-layout";
-import { isLong, type RankSheet } from "./rank-sheet";
+import { countTotals, isLong, type RankSheet } from "./rank-sheet";
 import { halfStep } from "./place-columns";
+import { drawOrder } from "./sorted-columns";
 import { valueId } from "./total-columns";
 import { ORDER_WORDS, sayRule } from "./rank-words";
 
@@ -79,9 +80,9 @@ function drawSettings(draft: SheetDraft, sheet: RankSheet, at: Addresses): void 
   const isExact = sheet.rule.compare === "exact";
   const content = isExact ? step : { formula: `0.5/10^${at.places}`, value: step };
   put(half, "Nửa đơn vị cuối (để tìm trong danh sách dài)", content);
-  const count = sheet.rows.filter(({ ranked: { value } }) => value !== null).length;
   const formula = `COUNT(${at.range(valueId(sheet))})`;
-  put(counted, "Số dòng có tổng", { formula, value: count });
+  put(counted, "Số dòng có tổng", { formula, value: countTotals(sheet) });
+  drawOrder(draft, sheet, at);
 }
 
 /** Whether the rows still stand by rank. Rows without one are "", which compares above every number. */

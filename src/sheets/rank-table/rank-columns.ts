@@ -33,6 +33,7 @@ export function listColumns(sheet: RankSheet): {
 /** The rank as its method says. */
 function rankColumn(sheet: RankSheet, at: Addresses): RankColumn {
   const placed = lastPlaceId(sheet);
+  const dense = denseFormula(sheet, at);
   return {
     id: "rank",
     header: "Hạng",
@@ -43,7 +44,7 @@ function rankColumn(sheet: RankSheet, at: Addresses): RankColumn {
       const rank = {
         min: () => place,
         average: () => `${place}+(${at.cell("shared", index)}-1)/2`,
-        dense: () => denseFormula(sheet, at, index),
+        dense: () => dense(index),
       }[sheet.rule.ties]();
       const { ranked } = rowAt(sheet, index);
       return { formula: `IF(ISNUMBER(${place}),${rank},"")`, value: ranked.rank ?? "" };

@@ -20,6 +20,8 @@ export const HEAD_ROWS = { title: 1, source: 2 } as const;
 export const SETTING_ROWS = { places: 10, order: 11, half: 12, counted: 13 } as const;
 /** Where the settings' values stand. */
 export const SETTING_COLUMN = 3;
+/** Rows above the column of sorted totals that tell whether rows still stand by rank: all of them, then block by block. */
+export const ORDER_ROWS = { label: 4, all: 5, blocks: 6 } as const;
 const HEADER_ROW = 15;
 
 /** Rows of the ranking sheet. */
@@ -59,6 +61,10 @@ export interface Addresses {
   readonly half: string;
   /** How many rows have a total; only in long lists. */
   readonly counted: string;
+  /** 1 while all rows stand by rank; only in long lists. */
+  allInOrder(): string;
+  /** 1 while the rows of a block do. */
+  blockInOrder(block: number): string;
   columnOf(id: string): number;
 }
 
@@ -78,6 +84,7 @@ export function createAddresses(sheet: RankSheet, columns: readonly RankColumn[]
     cellAddress({ row: layout.rulesFirst + score, column }, true);
   const ruleRange = (column: number): string =>
     `${rule(column, 0)}:${rule(column, sheet.scores.length - 1)}`;
+  const order = (row: number): string => cellAddress({ row, column: columnOf("sorted") }, true);
   return {
     layout,
     columnOf,
@@ -92,5 +99,7 @@ export function createAddresses(sheet: RankSheet, columns: readonly RankColumn[]
     places: cellAddress({ row: SETTING_ROWS.places, column: SETTING_COLUMN }, true),
     half: cellAddress({ row: SETTING_ROWS.half, column: SETTING_COLUMN }, true),
     counted: cellAddress({ row: SETTING_ROWS.counted, column: SETTING_COLUMN }, true),
+    allInOrder: () => order(ORDER_ROWS.all),
+    blockInOrder: (block) => order(ORDER_ROWS.blocks + block),
   };
 }

@@ -34,6 +34,25 @@ describe("sumProducts", () => {
     );
   });
 
+  test("of numbers with few digits is exact too, however large sums and products become", () => {
+    const value = fc
+      .tuple(fc.maxSafeInteger(), fc.integer({ min: 0, max: 15 }), fc.integer({ min: 0, max: 8 }))
+      .map(([units, fewer, places]) => Number(`${Math.trunc(units / 10 ** fewer)}e-${places}`));
+    const weight = fc.tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: 0, max: 9 }));
+    const pairs = fc.array(fc.tuple(value, weight), { maxLength: 20 });
+    fc.assert(
+      fc.property(pairs, (list) => {
+        const weights = list.map(([, [units, places]]) => decimal(`${units}e-${places}`));
+        const expected = sum(list.map(([one], i) => decimal(one).times(weights[i] ?? 0)));
+        const found = sumProducts(
+          list.map(([one]) => one),
+          weights.map(scale)
+        );
+        expect(found.toString()).toBe(expected.toString());
+      })
+    );
+  });
+
   test("needs a weight for every value", () => {
     expect(() => sumProducts([1, 2], [scale(1)])).toThrow("without weight");
   });
