@@ -2,7 +2,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import type { BookPlan } from "../../plan/sheet-plan";
 import { Package } from "./package/package";
 import { changeProperties } from "./package/properties";
-import { unpack } from "./package/unpack";
+import { NO_LIMITS, unpack } from "./package/unpack";
 import { localName, removeChildren, textContent } from "./package/xml";
 import { createStyleBook, DEFAULT_FONT } from "./write/cell-styles";
 import { drawSheet } from "./write/draw-sheet";
@@ -28,7 +28,7 @@ export async function writeBook(plan: BookPlan): Promise<Uint8Array> {
 
 /** What the library has no API for: custom properties, and document properties without made-up people and dates. */
 async function finish(bytes: Uint8Array, plan: BookPlan): Promise<Uint8Array> {
-  const file = new Package(bytes, await unpack(bytes));
+  const file = new Package(bytes, await unpack(bytes, NO_LIMITS));
   changeProperties(file, plan.properties);
   const core = file.edit(CORE);
   const isKept = (name: string): boolean => name === "title";

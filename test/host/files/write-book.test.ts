@@ -1,3 +1,4 @@
+import { LIMITS, NO_LIMITS, unpack } from "../../../src/host/files/package/unpack";
 import { writeBook } from "../../../src/host/files/write-book";
 import type { SheetPlan } from "../../../src/plan/sheet-plan";
 import { describeWith } from "../../judges/programs";
@@ -136,3 +137,11 @@ describeWith(["ooxml-validator"], "Open XML SDK accepts", () => {
     ).toEqual([]);
   });
 });
+
+test("limits of files from elsewhere do not bind what is written here", async () => {
+  const sheets = Array.from({ length: LIMITS.entries + 1 }, (_, index) =>
+    plainSheet(`s${index}`, `Trang ${index}`, [[index]])
+  );
+  const bytes = await writeBook({ ...plainBook(sheets), names: [] });
+  expect((await unpack(bytes, NO_LIMITS)).size).toBeGreaterThan(LIMITS.entries);
+}, 60_000);

@@ -1,7 +1,7 @@
 import type { SheetChange } from "../../../plan/changes";
 import { Package } from "../package/package";
 import { addPart, findRelated } from "../package/relations";
-import { unpack } from "../package/unpack";
+import { NO_LIMITS, unpack } from "../package/unpack";
 import {
   adopt,
   childOf,
@@ -33,7 +33,7 @@ export async function addSheet(
 ): Promise<void> {
   const plan = { title: "", sheets: [sheet], names: [], properties: new Map<string, string>() };
   const bytes = await writeBook(plan);
-  const source = new Package(bytes, await unpack(bytes));
+  const source = new Package(bytes, await unpack(bytes, NO_LIMITS));
   const root = source.read(SOURCE.sheet);
   const bookRoot = file.edit(book);
   if (!root || !bookRoot) return;
