@@ -140,10 +140,18 @@ describe("checkBands", () => {
 
   it("is silent exactly when every value of the ranked precision has one band (B16)", () => {
     const edge = fc.integer({ min: 0, max: 24 }).map((half) => half / 4);
-    const limits = fc.array(fc.tuple(edge, fc.option(edge), fc.boolean()), {
+    const strewn = fc.array(fc.tuple(edge, fc.option(edge), fc.boolean()), {
       minLength: 1,
       maxLength: 4,
     });
+    const joined = fc.uniqueArray(fc.integer({ min: 1, max: 23 }), { maxLength: 3 }).map((cuts) => {
+      const starts = [0, ...cuts.sort((a, b) => a - b)].map((half) => half / 4);
+      return starts.map((from, index): [number, number | null, boolean] => {
+        const next = starts[index + 1];
+        return [from, next === undefined ? null : next - from, true];
+      });
+    });
+    const limits = fc.oneof(strewn, joined);
     const seen = new Set<boolean>();
     fc.assert(
       fc.property(limits, fc.constantFrom(0, 1, 2), (drawn, places) => {
