@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from "react";
 
-/** When what had the focus inside `frame` goes away, `home` gets it, so that Tab goes on from there. */
+/** When what has the focus inside `frame` goes away, `home` gets it, so that Tab goes on from there; never while a person is elsewhere on the page. */
 export function useKeptFocus(
   frame: RefObject<HTMLElement | null>,
   home: RefObject<HTMLElement | null>
@@ -8,19 +8,19 @@ export function useKeptFocus(
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    let last: EventTarget | null = null;
+    let last: Node | null = null;
     const note = ({ target }: FocusEvent): void => {
-      last = target;
+      last = target instanceof Node && element.contains(target) ? target : null;
     };
     const keep = (): void => {
-      const isGone = last instanceof Node && !last.isConnected;
+      const isGone = last !== null && !last.isConnected;
       if (isGone && document.activeElement === document.body) home.current?.focus();
     };
     const observer = new MutationObserver(keep);
-    element.addEventListener("focusin", note);
+    document.addEventListener("focusin", note);
     observer.observe(element, { childList: true, subtree: true });
     return () => {
-      element.removeEventListener("focusin", note);
+      document.removeEventListener("focusin", note);
       observer.disconnect();
     };
   }, [frame, home]);
