@@ -22,7 +22,7 @@ export function chooseFreeNames(
 }
 
 function addNumber(name: string, taken: ReadonlySet<string>): string {
-  const stem = name.length > ROOM ? safeSheetName(name.slice(0, ROOM)) : name;
+  const stem = safeSheetName(name, ROOM);
   for (let number = 2; ; number++) {
     const candidate = `${stem} (${number})`;
     if (!taken.has(foldTabName(candidate))) return candidate;

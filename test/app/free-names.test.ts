@@ -16,3 +16,8 @@ test("a long name is cut so that the number fits into 31 characters", () => {
   expect(long).toHaveLength(31);
   expect(choose([long], [long])).toEqual(["01 Hội Liên hiệp Phụ nữ th (2)"]);
 });
+
+test("no character is cut in two", () => {
+  const long = `${"a".repeat(25)}😀bbbb`;
+  expect(choose([long], [long])).toEqual([`${"a".repeat(25)} (2)`]);
+});

@@ -1,5 +1,5 @@
 import type { RuleKind, Section } from "../../domain/ruleset";
-import { SECTION_WORDS } from "../criteria/plan-criteria";
+import { CRITERIA_HEADERS, SECTION_WORDS } from "../criteria/plan-criteria";
 import { isWord, WORDS } from "../words";
 
 /** What stands under "Mã" in a section's line, and under "Thuộc nhóm" of what belongs to no group. */
@@ -65,17 +65,9 @@ export const CHECKS = {
   sameEdge: "Trùng mốc",
 } as const;
 
+/** The columns of Tiêu chí but its last, then the copy's own. */
 export const DRAFT_HEADERS = [
-  "Mã",
-  "Loại dòng",
-  "Nội dung",
-  "Điểm",
-  "Hệ số",
-  "Cách chấm",
-  "Từ / số lẻ",
-  "Đơn vị tính",
-  "Chỉ tiêu",
-  "Minh chứng",
+  ...CRITERIA_HEADERS.slice(0, -1),
   "Thuộc nhóm",
   "Các dòng con cộng được",
   "Kiểm tra",

@@ -9,7 +9,7 @@ import {
 import { TABLE_TITLES } from "../criteria/table-titles";
 import type { SheetReader } from "../sheet-reader";
 import { GATE_WORDS, isWord, keyOfWord, WORDS } from "../words";
-import { DRAFT_HEADERS } from "./draft-words";
+import { CRITERIA_HEADERS } from "../criteria/plan-criteria";
 import { isFilled, listTitles } from "./read-draft-rows";
 
 const YES_NO: readonly string[] = [WORDS.yes, WORDS.no];
@@ -49,8 +49,8 @@ function listRows(reader: SheetReader, id: SettingTableId): readonly number[] {
   const end = listTitles(reader).find((row) => row > title) ?? reader.rowCount + 1;
   const rows = Array.from({ length: end - title - 1 }, (_, i) => title + 1 + i);
   const [header, ...lines] = rows.filter((row) => isFilled(reader, row));
-  if (header === undefined || reader.text(header, 1) !== DRAFT_HEADERS[0]) {
-    reader.unreadable({ row: header ?? title + 1, column: 1 }, DRAFT_HEADERS[0]);
+  if (header === undefined || reader.text(header, 1) !== CRITERIA_HEADERS[0]) {
+    reader.unreadable({ row: header ?? title + 1, column: 1 }, CRITERIA_HEADERS[0]);
     return [];
   }
   return lines.filter((row) => isLine(reader, id, row));

@@ -9,6 +9,7 @@ interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly hint?: string | undefined;
   readonly isNumber?: boolean;
   readonly isRequired?: boolean;
   /** Why the value cannot be used; null when it can. */
@@ -18,11 +19,11 @@ interface TextFieldProps {
 /** A line of text or a number with its label, and with what is wrong with it. */
 export function TextField(props: TextFieldProps) {
   const styles = useStyles();
-  const { label, value, onChange, isNumber = false, isRequired = false, fault } = props;
+  const { label, hint, value, onChange, isNumber = false, isRequired = false, fault } = props;
   const told =
     fault === null ? {} : ({ validationState: "error", validationMessage: fault } as const);
   return (
-    <Field label={label} required={isRequired} {...told}>
+    <Field label={label} required={isRequired} {...(hint === undefined ? {} : { hint })} {...told}>
       <Input
         className={styles.input}
         value={value}
