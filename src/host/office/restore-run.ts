@@ -156,7 +156,7 @@ function sortCells(
   sheet: SheetSnapshot,
   { run, hasDeleted }: { readonly run: RunningRun; readonly hasDeleted: boolean }
 ): { writes: CellWrite[]; others: Position[] } {
-  const cells = run.changed.find(({ key }) => key === sheet.key)?.cells ?? [];
+  const cells = run.changed.flatMap((one) => (one.key === sheet.key ? one.cells : []));
   const writes: CellWrite[] = [];
   const others: Position[] = [];
   for (const [row, column, before, after] of cells) {
