@@ -23,8 +23,8 @@ module.exports = {
   },
   transformIgnorePatterns: ["/node_modules/(?!@ironcalc/wasm/)"],
   maxWorkers: 2,
-  globalSetup: "<rootDir>/test/setup/make-judged-folder.cjs",
-  globalTeardown: "<rootDir>/test/setup/remove-judged-folder.cjs",
+  globalSetup: "<rootDir>/test/setup/make-run-folder.cjs",
+  globalTeardown: "<rootDir>/test/setup/remove-run-folder.cjs",
   setupFilesAfterEnv: ["<rootDir>/test/setup/judge-written-books.ts"],
   testTimeout: 60_000,
 };

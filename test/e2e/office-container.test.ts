@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 import { createBook } from "../../src/app/create-book";
 import { listSampleBlocs } from "../../src/app/list-samples";
@@ -18,6 +15,7 @@ import { createWorkbookObject } from "../office-host/members/workbook";
 import type { BookStore } from "../office-host/store/book-store";
 import { personAt } from "../office-host/store/person";
 import { fieldCell } from "../sheets/field-cell";
+import { buildOnce } from "../setup/build-once";
 import { buildPane } from "./build-pane";
 import { openBesideExcel, type ExcelOptions, type PaneBesideExcel } from "./open-beside-excel";
 import { createPerson } from "./person";
@@ -68,8 +66,7 @@ function expectQuiet(): void {
 
 describeInBrowser("the published pane in desktop Excel's container", () => {
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "thidua-container-"));
-    await buildPane(folder);
+    folder = await buildOnce("pane", buildPane);
     browser = await chromium.launch({
       executablePath: findBrowser() ?? "chromium",
       args: ["--no-sandbox"],
@@ -78,10 +75,7 @@ describeInBrowser("the published pane in desktop Excel's container", () => {
 
   afterEach(() => pane.page.close());
 
-  afterAll(async () => {
-    await browser.close();
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => browser.close());
 
   test("starts with the real office.js; the sample book is as planned, undone, done again", async () => {
     const { store, host, countReady } = await open();

@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 import { say as sayIn, type TextKey } from "../../src/locales/catalogue";
 import type { TextValues } from "../../src/locales/fill-text";
 import { describeInBrowser, findBrowser } from "../host/embedded/browser";
+import { buildOnce } from "../setup/build-once";
 import { buildPane } from "./build-pane";
 import { findCuts, findFaults } from "./find-faults";
 import { openBesideExcel } from "./open-beside-excel";
@@ -22,18 +20,14 @@ let browser: Browser;
 
 describeInBrowser("the published pane when Excel fails", () => {
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "thidua-recovery-"));
-    await buildPane(folder);
+    folder = await buildOnce("pane", buildPane);
     browser = await chromium.launch({
       executablePath: findBrowser() ?? "chromium",
       args: ["--no-sandbox"],
     });
   }, 400_000);
 
-  afterAll(async () => {
-    await browser.close();
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => browser.close());
 
   test.each(LOOKS)(
     "E02 broken off, read again, restored: readable and nothing cut, %s",

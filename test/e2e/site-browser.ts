@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { findBrowser } from "../host/embedded/browser";
 import { buildSite } from "./build-site";
@@ -24,7 +23,7 @@ export interface Visit {
 
 const DESKTOP = { viewport: { width: 1366, height: 768 } };
 
-/** Builds the page, serves it, starts the browser. */
+/** Serves the built page and starts the browser. */
 export async function startSiteBrowser(): Promise<SiteBrowser> {
   const folder = await buildSite();
   const site = await serveSite(folder);
@@ -37,7 +36,6 @@ export async function startSiteBrowser(): Promise<SiteBrowser> {
     async close() {
       await browser.close();
       site.close();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

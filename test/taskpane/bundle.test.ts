@@ -1,12 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { buildPane } from "../e2e/build-pane";
+import { buildOnce } from "../setup/build-once";
 
 const ROOT = join(__dirname, "../..");
-const WEBPACK = join(ROOT, "node_modules/webpack/bin/webpack.js");
 const OFFICE_LIBRARY = join(ROOT, "node_modules/@microsoft/office-js/dist");
 /** Of the design: what a person waits for before the pane shows anything. */
 const INITIAL_LIMIT = 175_000;
@@ -21,20 +20,9 @@ const addresses = (html: string) =>
   );
 const ourScripts = () => addresses(read("taskpane.html")).filter((one) => !one.includes("://"));
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "thidua-pane-"));
-  const start = performance.now();
-  const args = [WEBPACK, "--config-name", "pane", "--output-path", folder];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: ROOT,
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(stdout + stderr);
-  const seconds = Math.ceil((performance.now() - start) / 1000);
-  process.stdout.write(`Pane built for its tests in ${seconds} s\n`);
-}, 180_000);
-
-afterAll(() => rmSync(folder, { recursive: true }));
+beforeAll(async () => {
+  folder = await buildOnce("pane", buildPane);
+}, 300_000);
 
 test("what the page loads at once stays within the limit, gzipped", () => {
   expect(ourScripts().length).toBeGreaterThan(0);

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import type { EmbeddedWorkbook } from "../../../src/host/embedded/embedded-workbook";
 import type { BookContent } from "../../../src/host/embedded/lay-out-book";
@@ -15,6 +12,7 @@ import type { Receipt } from "../../../src/plan/changes";
 import type { PlacedCell } from "../../../src/plan/find-stale";
 import type { BookPlan } from "../../../src/plan/sheet-plan";
 import type { Snapshot } from "../../../src/plan/snapshot";
+import { buildOnce } from "../../setup/build-once";
 import { findBrowser } from "./browser";
 import { buildPage } from "./build-page";
 import type { Answer } from "./page/main";
@@ -47,8 +45,7 @@ const LATE_CHECK = /cannot find current work(sheet|book).*\s.*validatorRanges/;
 
 /** Builds the page once and starts the browser. */
 export async function startGridBrowser(): Promise<GridBrowser> {
-  const folder = await mkdtemp(join(tmpdir(), "grid-page-"));
-  await buildPage(folder, "development");
+  const folder = await buildOnce("grid-page", (into) => buildPage(into, "development"));
   const served = await serveFolder(folder);
   const browser = await chromium.launch({
     executablePath: findBrowser() ?? "chromium",
@@ -59,7 +56,6 @@ export async function startGridBrowser(): Promise<GridBrowser> {
     async close() {
       await browser.close();
       served.close();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }
