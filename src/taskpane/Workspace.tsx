@@ -13,6 +13,7 @@ import { screenOfView, type ScreenId } from "./places";
 import { RulesDraftKeeper } from "./screens/rules/RulesDraftKeeper";
 import { ScreenContent } from "./screens/ScreenContent";
 import { SettingsScreen } from "./screens/SettingsScreen";
+import { TargetEditsKeeper } from "./screens/targets/TargetEditsKeeper";
 import { nameUnits, UnitNamesContext } from "./unit-names";
 import { useLook } from "./use-look";
 import { useWork } from "./use-work";
@@ -40,14 +41,15 @@ export function Workspace({ openDoor, firstLook, view, version, host, onSelect }
   const reading = useLook(door, { busy, first: firstLook });
   const worker = useWork(door, { busy, reload: reading.reload });
   const { look } = reading;
-  const units = look?.kind === "book" ? look.book.bloc.units : NO_UNITS;
+  const book = look?.kind === "book" ? look.book : null;
+  const units = book?.bloc.units ?? NO_UNITS;
   const unitNames = useMemo(() => nameUnits(units), [units]);
   const [screen, setScreen] = useState<ScreenId>(() => screenOfView(view));
   const [last, setLast] = useState<ScreenId>("start");
   const [moves, setMoves] = useState(0);
   // A workbook holds one book: where one stands, none is made.
   const isMaking = screen === "create" || screen === "sample";
-  const shown = look?.kind === "book" && isMaking ? "start" : screen;
+  const shown = book && isMaking ? "start" : screen;
   const open = (next: ScreenId): void => {
     if (screen !== "settings") setLast(screen);
     setScreen(next);
@@ -82,12 +84,14 @@ export function Workspace({ openDoor, firstLook, view, version, host, onSelect }
       <UnitNamesContext.Provider value={unitNames}>
         <PaneFrame screen={shown} moves={moves} onOpen={leaveFor}>
           <WorkBanner />
-          <RulesDraftKeeper book={look?.kind === "book" ? look.book : null}>
-            {shown === "settings" ? (
-              <SettingsScreen version={version} host={host} onBack={() => desk.goTo(last)} />
-            ) : (
-              <ScreenContent screen={shown} />
-            )}
+          <RulesDraftKeeper book={book}>
+            <TargetEditsKeeper book={book}>
+              {shown === "settings" ? (
+                <SettingsScreen version={version} host={host} onBack={() => desk.goTo(last)} />
+              ) : (
+                <ScreenContent screen={shown} />
+              )}
+            </TargetEditsKeeper>
           </RulesDraftKeeper>
         </PaneFrame>
       </UnitNamesContext.Provider>

@@ -16,8 +16,12 @@ const office = Reflect.get(window, "Office") as OfficeGlobal | undefined;
 
 const loadWorkspace = () => import("./Workspace");
 
-/** Loaded while Office says who it is: React holds back for 300 ms what replaces a waiting page. A failure shows again where it is needed. */
-const early = office && loadWorkspace().catch(() => undefined);
+/** Loaded while Office says who it is: React holds back for 300 ms what replaces a waiting page. A failure shows again where it is needed. Not asked for while this script runs: a watched browser notes who asks, and would read all of it once more. */
+const early =
+  office &&
+  Promise.resolve()
+    .then(loadWorkspace)
+    .catch(() => undefined);
 const LateWorkspace = lazy(async () => ({ default: (await loadWorkspace()).Workspace }));
 
 async function findPlace(): Promise<Place> {

@@ -82,6 +82,19 @@ test("one target for all fills the fields of those that have the criterion; assi
   await button(/^I\.2 – Tiêu chí I\.2đã giao 2\/3 đơn vị · không giao 1$/);
 });
 
+test("what is typed stays while one looks elsewhere, and is dropped when asked", async () => {
+  const { user, fill } = await openTargets();
+  await user.click(await button(/^I\.2 – /));
+  const typed = async () => ((await field(/^Hội DV1/)) as HTMLInputElement).value;
+  await fill(/^Hội DV1/, "12,5");
+  await user.click(await button("Cài đặt"));
+  await user.click(await button("Quay lại"));
+  await user.click(await button(/^I\.2 – .*đang sửa, chưa ghi$/));
+  expect(await typed()).toBe("12,5");
+  await user.click(await button("Bỏ phần chưa ghi"));
+  expect(await typed()).toBe("");
+});
+
 test("in English, and what is no number is said at its field", async () => {
   const { user } = show(beside(openBook(SOUND)), { language: "en" });
   await user.click(await tab("Bloc"));

@@ -15,6 +15,7 @@ export const targetsPane: Readonly<Record<keyof typeof vi, string>> = {
   "reason-goes": "The reason given so far will be deleted, as the criterion is assigned again.",
   "reason-needed": "Give the reason why it is not assigned.",
   reset: "Discard what is not written",
+  unwritten: "edited, not written",
   used: "Criteria that have or need targets ({count})",
   withheld: "not assigned to {count}",
   withhold: "Not assigned to {unit}",

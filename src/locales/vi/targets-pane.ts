@@ -13,6 +13,7 @@ export const targetsPane = {
   "reason-goes": "Lý do đang ghi sẽ được xóa vì tiêu chí lại được giao.",
   "reason-needed": "Ghi lý do không giao.",
   reset: "Bỏ phần chưa ghi",
+  unwritten: "đang sửa, chưa ghi",
   used: "Tiêu chí có hoặc cần chỉ tiêu ({count})",
   withheld: "không giao {count}",
   withhold: "Không giao cho {unit}",

@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from "react";
 
 import { useDesk } from "../desk";
 import { UnfinishedBanner } from "../parts/UnfinishedBanner";
@@ -10,14 +10,16 @@ import { usePaneStyles } from "../pane-styles";
 import type { ScreenId } from "../places";
 import { useWords } from "../use-words";
 import { BookScreen } from "./BookScreen";
-import { CreateScreen } from "./CreateScreen";
 import { FirstScreen } from "./FirstScreen";
-import { SampleScreen } from "./SampleScreen";
+import type { MakingProps } from "./MakingScreen";
 import { TableCard } from "./table/TableCard";
 
 const TableScreen = lazy(async () => ({
   default: (await import("./table/TableScreen")).TableScreen,
 }));
+
+const loadMaking = async () => ({ default: (await import("./MakingScreen")).MakingScreen });
+const LateMaking = lazy(loadMaking);
 
 /** The screen that fits what stands in the workbook. */
 export function ScreenContent({ screen }: { readonly screen: ScreenId }) {
@@ -36,12 +38,17 @@ export function ScreenContent({ screen }: { readonly screen: ScreenId }) {
 }
 
 function Table() {
-  const { say } = useWords();
   return (
-    <Suspense fallback={<Text>{say("pane.starting")}</Text>}>
+    <Late>
       <TableScreen />
-    </Suspense>
+    </Late>
   );
+}
+
+/** What may still be on its way. */
+function Late({ children }: { readonly children: ReactNode }) {
+  const { say } = useWords();
+  return <Suspense fallback={<Text>{say("pane.starting")}</Text>}>{children}</Suspense>;
 }
 
 function Failed() {
@@ -64,9 +71,14 @@ function NoBook({ screen }: { readonly screen: ScreenId }) {
   const styles = usePaneStyles();
   const { say } = useWords();
   const { look, goTo } = useDesk();
+  const Making = useMaking();
   if (look?.issues.some(({ code }) => code !== "book.no-stamp")) return <Failed />;
-  if (screen === "create") return <CreateScreen />;
-  if (screen === "sample") return <SampleScreen />;
+  if (screen === "create" || screen === "sample")
+    return (
+      <Late>
+        <Making screen={screen} />
+      </Late>
+    );
   if (screen === "table") return <Table />;
   return (
     <section className={styles.stack}>
@@ -81,4 +93,15 @@ function NoBook({ screen }: { readonly screen: ScreenId }) {
       {screen === "rank" && <TableCard />}
     </section>
   );
+}
+
+/** What makes a book, loaded as soon as it can be asked for: it then stands without waiting. A failure shows where it is needed. */
+function useMaking(): ComponentType<MakingProps> {
+  const [making, setMaking] = useState<{ readonly default: ComponentType<MakingProps> }>({
+    default: LateMaking,
+  });
+  useEffect(() => {
+    loadMaking().then(setMaking, () => undefined);
+  }, []);
+  return making.default;
 }

@@ -1,6 +1,7 @@
-import { useMemo, useState, type ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 
 import type { Book } from "../../../app/action";
+import { useByBook } from "../../use-by-book";
 import { RulesDraftContext, type RulesDraft } from "./rules-draft";
 
 interface RulesDraftKeeperProps {
@@ -9,14 +10,9 @@ interface RulesDraftKeeperProps {
   readonly children: ReactNode;
 }
 
-/** Keeps what is edited of a book's ruleset as long as the pane is open; another book does not get it. */
+/** Keeps what is edited of a book's ruleset while people look at other places. */
 export function RulesDraftKeeper({ book, children }: RulesDraftKeeperProps) {
-  const [kept, setKept] = useState<{ owner: string; draft: RulesDraft | null } | null>(null);
-  const owner = book ? [book.bloc.id, book.bloc.year, book.ruleset.id].join("\n") : "";
-  const draft = kept?.owner === owner ? kept.draft : null;
-  const holder = useMemo(
-    () => ({ draft, setDraft: (next: RulesDraft | null) => setKept({ owner, draft: next }) }),
-    [draft, owner]
-  );
+  const { value, change } = useByBook<RulesDraft | null>(book, null);
+  const holder = useMemo(() => ({ draft: value, setDraft: change }), [value, change]);
   return <RulesDraftContext.Provider value={holder}>{children}</RulesDraftContext.Provider>;
 }

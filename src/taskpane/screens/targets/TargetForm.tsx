@@ -1,5 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 
 import type { Book } from "../../../app/action";
 import { giveTargets } from "../../../app/targets/give-targets";
@@ -11,8 +11,9 @@ import { usePaneStyles } from "../../pane-styles";
 import { useLateWords } from "../../use-late-words";
 import { useWords } from "../../use-words";
 import { SameTarget } from "./SameTarget";
+import { NO_EDITS, useTargetEdits, type TargetEdit, type TargetEdits } from "./target-edits";
 import { TARGETS_TEXTS } from "./targets-texts";
-import { UnitTargetFields, type TargetEdit } from "./UnitTargetFields";
+import { UnitTargetFields } from "./UnitTargetFields";
 
 interface TargetFormProps {
   readonly criterion: Criterion;
@@ -20,16 +21,15 @@ interface TargetFormProps {
   readonly onBack: () => void;
 }
 
-type Edits = ReadonlyMap<string, TargetEdit>;
-
-const NO_EDITS: Edits = new Map();
-
 /** The targets of one criterion, as they stand in the book until somebody types another; only those are written. */
 export function TargetForm({ criterion, book, onBack }: TargetFormProps) {
   const styles = usePaneStyles();
   const { plain } = useWords();
   const tell = useLateWords(TARGETS_TEXTS);
-  const [edits, setEdits] = useState(NO_EDITS);
+  const { value: all, change: changeAll } = useTargetEdits();
+  const edits = useMemo(() => all.get(criterion.code) ?? NO_EDITS, [all, criterion]);
+  const setEdits = (next: TargetEdits): void =>
+    changeAll(new Map([...all, [criterion.code, next] as const]));
   const present = useMemo(() => readTargets(book, criterion, plain), [book, criterion, plain]);
   const rows = present.map((target) => ({ ...target, ...edits.get(target.unit.code) }));
   const input = useMemo(
@@ -76,7 +76,7 @@ export function TargetForm({ criterion, book, onBack }: TargetFormProps) {
 }
 
 /** The units for which something else is typed than stands in the book. */
-function listChanged(present: readonly UnitTarget[], edits: Edits) {
+function listChanged(present: readonly UnitTarget[], edits: TargetEdits) {
   return present.flatMap((target) => {
     const { unit, text, isAssigned, reason } = { ...target, ...edits.get(target.unit.code) };
     const isSame =

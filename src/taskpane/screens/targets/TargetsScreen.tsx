@@ -7,6 +7,7 @@ import { useDesk } from "../../desk";
 import { Fold } from "../../parts/Fold";
 import { usePaneStyles } from "../../pane-styles";
 import { useLateWords } from "../../use-late-words";
+import { useTargetEdits } from "./target-edits";
 import { TargetForm } from "./TargetForm";
 import { TARGETS_TEXTS } from "./targets-texts";
 
@@ -59,11 +60,13 @@ interface CriterionLinesProps {
 function CriterionLines({ lines, onChoose }: CriterionLinesProps) {
   const styles = usePaneStyles();
   const tell = useLateWords(TARGETS_TEXTS);
-  const describe = ({ given, withheld, open }: CriterionTargets): string =>
+  const edits = useTargetEdits().value;
+  const describe = ({ criterion, given, withheld, open }: CriterionTargets): string =>
     [
       tell("given", { count: given, all: given + withheld + open }),
       ...(withheld > 0 ? [tell("withheld", { count: withheld })] : []),
       ...(open > 0 ? [tell("open", { count: open })] : []),
+      ...((edits.get(criterion.code)?.size ?? 0) > 0 ? [tell("unwritten")] : []),
     ].join(" · ");
   return (
     <ul className={styles.list}>

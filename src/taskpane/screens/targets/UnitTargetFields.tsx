@@ -4,11 +4,9 @@ import type { UnitTarget } from "../../../app/targets/list-targets";
 import { useLateWords } from "../../use-late-words";
 import { useWords } from "../../use-words";
 import { isTarget } from "./is-target";
+import type { TargetEdit } from "./target-edits";
 import { TARGETS_TEXTS } from "./targets-texts";
 import { TextField } from "../../parts/TextField";
-
-/** What is typed for one unit and not written yet. */
-export type TargetEdit = Partial<Pick<UnitTarget, "text" | "isAssigned" | "reason">>;
 
 interface UnitTargetFieldsProps {
   /** As it stands in the book. */
