@@ -3,6 +3,8 @@ import type { Locator, Page } from "playwright-core";
 
 /** How long a step may take on a loaded machine, in milliseconds. */
 const SOON = { timeout: 20_000 };
+/** Milliseconds from key to key of somebody who types fast. */
+const FAST = { delay: 40 };
 
 /** Somebody at the page: what they click is counted. */
 export interface Person {
@@ -14,6 +16,8 @@ export interface Person {
   sees(text: string | RegExp): Promise<void>;
   /** Goes to a cell of the shown sheet by its address and types into it. */
   typeIn(cell: string, text: string): Promise<void>;
+  /** The same from that cell on, key by key at a person's speed, with Tab from cell to cell; "" leaves a cell as it is. */
+  typeAlong(cell: string, texts: readonly string[]): Promise<void>;
   /** Bytes of the file that the browser downloads. */
   save(): Promise<Uint8Array>;
   openFile(name: string, bytes: Uint8Array): Promise<void>;
@@ -43,11 +47,16 @@ export function createPerson(page: Page): Person {
     },
     sees: (text) => page.getByText(text).first().waitFor(SOON),
     async typeIn(cell, text) {
-      const address = page.getByRole("region", { name: "Trang tính" }).locator("input").first();
-      await address.fill(cell);
-      await address.press("Enter");
+      await jumpTo(page, cell);
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
+    },
+    async typeAlong(cell, texts) {
+      await jumpTo(page, cell);
+      for (const text of texts) {
+        await page.keyboard.type(text, FAST);
+        await page.keyboard.press("Tab", FAST);
+      }
     },
     async save() {
       const download = page.waitForEvent("download", SOON);
@@ -65,6 +74,13 @@ export function createPerson(page: Page): Person {
         .getByRole("tab", { selected: true })
         .innerText(SOON),
   };
+}
+
+/** By the address box above the cells. */
+async function jumpTo(page: Page, cell: string): Promise<void> {
+  const address = page.getByRole("region", { name: "Trang tính" }).locator("input").first();
+  await address.fill(cell);
+  await address.press("Enter");
 }
 
 /** Rank, name and points of every line of the pane's table. */

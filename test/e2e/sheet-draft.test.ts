@@ -21,9 +21,17 @@ function findCells() {
   const { rows } = readCriteriaDraft(sheet, ruleset);
   const [node] = ruleset.base;
   const [first] = listCriteria(ruleset.base).filter(({ rule }) => rule.kind === "direct");
+  const spare = sheet.rows.findIndex((row, i) => i > 6 && (row[1]?.value ?? "") === "") + 1;
   if (!node || !first) throw new Error("No line to edit");
-  return { ruleset, rows, first };
+  return { ruleset, rows, spare, first };
 }
+
+/** A new line from column A to K, as it is typed; B and F choose from lists. */
+const NEW_LINE = [
+  ...["MOI", "Tiêu chí", "Báo cáo đúng hạn", "2", "1", "Chấm trực tiếp"],
+  ...["", "", "", "", "Nội dung"],
+];
+const NEW_CELLS = NEW_LINE.map((text) => (/^\d$/.test(text) ? Number(text) : text));
 
 let browser: SiteBrowser;
 
@@ -35,8 +43,8 @@ describeFull("the ruleset edited on a sheet", () =>
 
     afterAll(() => browser?.close());
 
-    test("F04 somebody types points, looks, applies, undoes", async () => {
-      const { ruleset, rows, first } = findCells();
+    test("F04 somebody types points and a new line, looks, applies, undoes", async () => {
+      const { ruleset, rows, spare, first } = findCells();
       const visit = await browser.open();
       const { page } = visit;
       const person = createPerson(page);
@@ -52,12 +60,13 @@ describeFull("the ruleset edited on a sheet", () =>
 
       const row = rows.get(first.code) ?? 0;
       await person.typeIn(`D${row}`, first.maxPoints.plus(1).toString().replace(".", ","));
+      await person.typeAlong(`A${spare}`, NEW_LINE);
       await person.sees(/Tổng điểm các mục/);
       seen.push(...(await findFaults(page, "faults")), ...(await findCuts(page, "faults")));
 
       for (const text of await page.locator("button[data-line]").allInnerTexts())
         expect(text).toMatch(/Tổng điểm các mục/);
-      await person.typeIn("D7", ruleset.scale.plus(1).toString().replace(".", ","));
+      await person.typeIn("D7", ruleset.scale.plus(3).toString().replace(".", ","));
       const parent = ruleset.base.find(
         (node) => node.type === "group" && listCriteria([node]).some((it) => it.code === first.code)
       );
@@ -66,12 +75,15 @@ describeFull("the ruleset edited on a sheet", () =>
           `D${rows.get(parent.code) ?? 0}`,
           parent.maxPoints.plus(1).toString().replace(".", ",")
         );
+      await person.sees("Thêm (1)");
       await person.sees("Ảnh hưởng tới từng đơn vị");
       seen.push(...(await findFaults(page, "review")), ...(await findCuts(page, "review")));
 
       const saved = await readBook(await person.save());
       const copy = saved.ok && saved.snapshot.sheets.find(({ key }) => key === "criteria.draft");
       expect(copy).toMatchObject({ name: "Sửa tiêu chí", isProtected: false });
+      const line = copy ? (copy.rows[spare - 1] ?? []) : [];
+      expect(NEW_CELLS.map((_, i) => line[i]?.value ?? "")).toEqual(NEW_CELLS);
 
       await person.press("Áp dụng bản sửa");
       await person.sees("Đã xong: Áp dụng bản sửa.");

@@ -15,6 +15,7 @@ import {
   type Workbook,
 } from "../port";
 import { prepareChanges } from "./apply-changes";
+import { checkFormulasLate } from "./check-late";
 import { followCalculation, type Calculation } from "./calculation";
 import { guardCells, type Guard } from "./guard";
 import { idOfTab, type HeldBook } from "./held-book";
@@ -86,6 +87,7 @@ class GridWorkbook implements EmbeddedWorkbook {
     });
     readDecimalCommas(grid);
     showDecimalCommas(grid);
+    checkFormulasLate(grid, () => this.book);
     shadeDarkColors(grid);
     keepInSight(grid, () => this.book);
     watchChanges(grid, () => {

@@ -52,7 +52,8 @@ export function startGrid(container: HTMLElement): Grid {
       sheets: { disableForceStringMark: true, disableForceStringAlert: true },
       footer: { menus: false, statisticBar: true, zoomSlider: true, sheetBar: true },
     }),
-    UniverSheetsDataValidationPreset(),
+    // A search box in a list would take the keys of whoever types into a cell that has one; the rules are ours.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
   ]);
   const injector = univer.__getInjector();
