@@ -4,7 +4,7 @@ import type { Ruleset } from "../domain/ruleset";
 import type { Snapshot } from "../plan/snapshot";
 import type { Stamp } from "../plan/stamps";
 import { FORMAT_VERSION, parseStamp } from "../plan/stamps";
-import { findShippedRuleset } from "../rulesets/shipped";
+import { findShippedVersion } from "../rulesets/shipped-files";
 import { readBookData } from "../sheets/read-book";
 import { SHEETS } from "../sheets/sheet-keys";
 import type { Book } from "./action";
@@ -61,8 +61,8 @@ function checkVersion(
   at: NonNullable<Issue["at"]>,
   own: Ruleset | null
 ): readonly Issue[] {
-  const shipped = findShippedRuleset(stamp.ruleset);
-  if (!own || !shipped || shipped.version === stamp.version) return [];
-  const params = { name: own.title, found: stamp.version, needed: shipped.version };
+  const shipped = findShippedVersion(stamp.ruleset);
+  if (!own || shipped === null || shipped === stamp.version) return [];
+  const params = { name: own.title, found: stamp.version, needed: shipped };
   return [{ code: "book.other-ruleset-version", severity: "error", at, params }];
 }

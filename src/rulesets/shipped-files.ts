@@ -25,6 +25,12 @@ export interface ShippedBloc {
   readonly year: number;
 }
 
+/** What is known of a ruleset before it is validated. */
+interface ShippedRuleset {
+  readonly id: string;
+  readonly version: string;
+}
+
 /** The files of one bloc-year as they stand on disk, not yet validated. */
 export interface ShippedBlocFiles {
   readonly bloc: ShippedBloc;
@@ -43,9 +49,14 @@ export const SHIPPED_BLOC_FILES: readonly ShippedBlocFiles[] = [
 ];
 
 /** Every ruleset that ships. A new ruleset is a new file and one line here. */
-export const SHIPPED_RULESET_FILES: readonly { readonly id: string }[] = [
+export const SHIPPED_RULESET_FILES: readonly ShippedRuleset[] = [
   dienBien2018Ruleset,
   quangNinh2018Ruleset,
   canTho2017Ruleset,
   tpHcmBangBieu4Ruleset,
 ];
+
+/** The version of the shipped ruleset with this id, or null when there is none; validates nothing, so that it costs no schema. */
+export function findShippedVersion(id: string): string | null {
+  return SHIPPED_RULESET_FILES.find((file) => file.id === id)?.version ?? null;
+}

@@ -22,8 +22,8 @@ export { lookAtWorkbook } from "../app/look-at-workbook";
 
 export interface WorkspaceProps {
   readonly openDoor: () => Workbook;
-  /** The first reading, where it was begun before the pane stood. */
-  readonly firstLook?: Promise<Look> | undefined;
+  /** The first reading, where it was begun before the pane stood, or done. */
+  readonly firstLook?: Look | Promise<Look> | undefined;
   readonly view: View;
   readonly version: string;
   /** What runs the pane: "Excel trên Windows · ExcelApi 1.17". */

@@ -9,6 +9,9 @@ import { type OfficeGlobal, readOfficeTheme, restoreHistory, startOffice } from 
 /** How long Office may take to say who it is; taskpane.html waits as long for office.js itself. */
 const OFFICE_WAIT_MS = 10_000;
 
+/** How long the page may keep its own notice for a reading that is nearly done: the pane is then drawn once, not twice. */
+const READING_MS = 100;
+
 /** The page beside a spreadsheet of its own, served from the same folder. */
 const STANDALONE_PAGE = "index.html";
 
@@ -16,12 +19,8 @@ const office = Reflect.get(window, "Office") as OfficeGlobal | undefined;
 
 const loadWorkspace = () => import("./Workspace");
 
-/** Loaded while Office says who it is: React holds back for 300 ms what replaces a waiting page. A failure shows again where it is needed. Not asked for while this script runs: a watched browser notes who asks, and would read all of it once more. */
-const early =
-  office &&
-  Promise.resolve()
-    .then(loadWorkspace)
-    .catch(() => undefined);
+/** Loaded while Office says who it is: React holds back for 300 ms what replaces a waiting page. A failure shows again where it is needed. */
+const early = office && loadWorkspace().catch(() => undefined);
 const LateWorkspace = lazy(async () => ({ default: (await loadWorkspace()).Workspace }));
 
 async function findPlace(): Promise<Place> {
@@ -31,7 +30,12 @@ async function findPlace(): Promise<Place> {
   if (!loaded) return { start, Workspace: LateWorkspace, openDoor: () => createOfficeWorkbook() };
   const door = createOfficeWorkbook();
   const { Workspace, lookAtWorkbook } = loaded;
-  return { start, Workspace, openDoor: () => door, firstLook: lookAtWorkbook(door) };
+  const reading = lookAtWorkbook(door);
+  const late = new Promise<undefined>((resolve) =>
+    setTimeout(() => resolve(undefined), READING_MS)
+  );
+  const look = await Promise.race([reading, late]);
+  return { start, Workspace, openDoor: () => door, firstLook: look ?? reading };
 }
 
 async function main(pane: HTMLElement): Promise<void> {

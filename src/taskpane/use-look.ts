@@ -20,22 +20,23 @@ export interface Reading {
 interface LookTerms {
   /** While set, changes are our own. */
   readonly busy: RefObject<boolean>;
-  /** The first reading, where it has begun already. */
-  readonly first: Promise<Look> | undefined;
+  /** The first reading, or that it has begun already. */
+  readonly first: Look | Promise<Look> | undefined;
 }
 
 /** Reads the workbook once, on `reload`, and when a book has changed. */
 export function useLook(door: Workbook, { busy, first }: LookTerms): Reading {
-  const [look, setLook] = useState<Look | null>(null);
+  const [read] = useState(() => (first && "kind" in first ? first : null));
+  const [look, setLook] = useState(read);
   const [isStale, setStale] = useState(false);
   const turn = useRef(0);
-  const known = useRef<Book | null>(null);
+  const known = useRef(bookOf(read));
   const take = useCallback(async (reading: Promise<Look>) => {
     const own = ++turn.current;
     const next = await reading;
     // A reading that was overtaken by another says nothing.
     if (own !== turn.current) return;
-    known.current = next.kind === "book" ? next.book : null;
+    known.current = bookOf(next);
     setLook(next);
     setStale(false);
   }, []);
@@ -50,11 +51,15 @@ export function useLook(door: Workbook, { busy, first }: LookTerms): Reading {
       timer = setTimeout(() => void take(again()), REST_MS);
     };
     const unsubscribe = door.onChange(onChange);
-    void (first ? take(first) : reload());
+    if (!read) void (first ? take(Promise.resolve(first)) : reload());
     return () => {
       clearTimeout(timer);
       unsubscribe();
     };
-  }, [door, busy, first, take, reload]);
+  }, [door, busy, first, read, take, reload]);
   return { look, isStale, reload };
+}
+
+function bookOf(look: Look | null): Book | null {
+  return look?.kind === "book" ? look.book : null;
 }

@@ -45,10 +45,11 @@ function Table() {
   );
 }
 
-/** What may still be on its way. */
+/** What may still be on its way; null while it is. */
 function Late({ children }: { readonly children: ReactNode }) {
   const { say } = useWords();
-  return <Suspense fallback={<Text>{say("pane.starting")}</Text>}>{children}</Suspense>;
+  const waiting = <Text>{say("pane.starting")}</Text>;
+  return <Suspense fallback={waiting}>{children ?? waiting}</Suspense>;
 }
 
 function Failed() {
@@ -71,14 +72,10 @@ function NoBook({ screen }: { readonly screen: ScreenId }) {
   const styles = usePaneStyles();
   const { say } = useWords();
   const { look, goTo } = useDesk();
-  const Making = useMaking();
+  const making = useMaking();
   if (look?.issues.some(({ code }) => code !== "book.no-stamp")) return <Failed />;
   if (screen === "create" || screen === "sample")
-    return (
-      <Late>
-        <Making screen={screen} />
-      </Late>
-    );
+    return <Late>{making && <Making {...making} screen={screen} />}</Late>;
   if (screen === "table") return <Table />;
   return (
     <section className={styles.stack}>
@@ -95,13 +92,22 @@ function NoBook({ screen }: { readonly screen: ScreenId }) {
   );
 }
 
-/** What makes a book, loaded as soon as it can be asked for: it then stands without waiting. A failure shows where it is needed. */
-function useMaking(): ComponentType<MakingProps> {
-  const [making, setMaking] = useState<{ readonly default: ComponentType<MakingProps> }>({
-    default: LateMaking,
-  });
+interface Making {
+  readonly Loaded: ComponentType<MakingProps>;
+}
+
+function Making({ Loaded, screen }: Making & MakingProps) {
+  return <Loaded screen={screen} />;
+}
+
+/** What makes a book, loaded as soon as it can be asked for; null until then. Where loading fails, it is tried again when it is shown, and a failure then shows too. */
+function useMaking(): Making | null {
+  const [making, setMaking] = useState<Making | null>(null);
   useEffect(() => {
-    loadMaking().then(setMaking, () => undefined);
+    loadMaking().then(
+      ({ default: Loaded }) => setMaking({ Loaded }),
+      () => setMaking({ Loaded: LateMaking })
+    );
   }, []);
-  return making.default;
+  return making;
 }
