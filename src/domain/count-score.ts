@@ -1,4 +1,4 @@
-import { percentOf, round } from "./decimal";
+import { percentOf, roundAsCell } from "./decimal";
 import type { Entry, Typed } from "./entries";
 import type { CriterionOutcome, Score } from "./outcome";
 import { findPointRange, isInRange, type PointRange } from "./points/find-point-range";
@@ -40,7 +40,9 @@ export function countScore(
     rulePoints,
     counted,
     contribution:
-      points === null ? counted : toScore(round(points.times(criterion.weight), terms.places)),
+      points === null
+        ? counted
+        : toScore(roundAsCell(points.times(criterion.weight), terms.places)),
     percentOfMax: points === null ? null : percentOf(points, criterion.maxPoints, PERCENT_PLACES),
   };
 }

@@ -3,7 +3,7 @@ import { applyPanel, combineChecks } from "./combine-checks";
 import { countScore } from "./count-score";
 import { getNodes, listAllCriteria, listCriteria, listGroups, SECTIONS } from "./criteria-tree";
 import type { Decimal } from "./decimal";
-import { percentOf, round, smaller, sum } from "./decimal";
+import { percentOf, roundAsCell, smaller, sum } from "./decimal";
 import type { Entry } from "./entries";
 import { EMPTY_ENTRY } from "./entries";
 import type { CriterionOutcome, GroupTotal, UnitOutcome } from "./outcome";
@@ -31,7 +31,7 @@ export function totalUnit(
   const base = sumNodes(ruleset.base, pointsOf, false);
   const bonus = sumExtra(ruleset.bonus, pointsOf);
   const penalty = sumExtra(ruleset.penalty, pointsOf);
-  const total = round(base.plus(bonus).minus(penalty), ruleset.ranking.places);
+  const total = roundAsCell(base.plus(bonus).minus(penalty), ruleset.ranking.places);
   const attainable = sum(
     listAssigned(ruleset.base, criteria).map((item) => item.maxPoints.times(item.weight))
   );

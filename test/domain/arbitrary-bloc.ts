@@ -2,15 +2,10 @@ import fc from "fast-check";
 import type { BlocYear, MemberUnit, NotAssigned, UnitKind } from "../../src/domain/bloc";
 import type { BlocInput } from "../../src/domain/compute-bloc";
 import { getNodes, listCriteria, SECTIONS } from "../../src/domain/criteria-tree";
-import {
-  type Decision,
-  type Entries,
-  type Entry,
-  type FactValue,
-  NO_VOTE,
-} from "../../src/domain/entries";
+import { type Decision, type Entries, type Entry, type FactValue } from "../../src/domain/entries";
 import type { Ruleset } from "../../src/domain/ruleset";
 import { drawEntry, type Profile, type Sheet } from "./arbitrary-entries";
+import { drawVote } from "./arbitrary-order";
 import { type RulesetSize, rulesetArbitrary } from "./arbitrary-ruleset";
 import { createDice } from "./dice";
 import { UNIT_NAMES } from "./unit-names";
@@ -140,7 +135,9 @@ function drawEntries(
     const decision = drawDecision(ruleset, drafts[index]?.seed ?? 0);
     if (decision !== null) decisions.set(code, decision);
   });
-  return { scores, facts, decisions, ...NO_VOTE, sample: true };
+  const codes = units.map(({ code }) => code);
+  const vote = drawVote(ruleset, codes, createDice((drafts[0]?.seed ?? 0) ^ 0x3c6ef372));
+  return { scores, facts, decisions, ...vote, sample: true };
 }
 
 function findSource(drafts: readonly UnitDraft[], index: number): UnitDraft {

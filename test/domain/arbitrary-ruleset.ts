@@ -7,7 +7,6 @@ import {
   type Gate,
   type Ruleset,
   type Stage,
-  SHARED_RANKS,
 } from "../../src/domain/ruleset";
 import {
   allowMinus,
@@ -17,6 +16,7 @@ import {
   shapeCriterion,
   type Terms,
 } from "./arbitrary-criterion";
+import { askForVotes, drawOrder, drawOtherGates, drawVoting } from "./arbitrary-order";
 import { arbitrarySlots } from "./arbitrary-slots";
 import { createDice, type Dice } from "./dice";
 
@@ -51,6 +51,19 @@ export function rulesetArbitrary(size: RulesetSize): fc.Arbitrary<Ruleset> {
       const scale = sum(nodes.map(weigh));
       const dice = createDice(seed);
       const top = by === "points" ? scale : decimal(100);
+      const more = createDice(seed ^ 0x1f123bb5);
+      const bonusNodes = capGroups(
+        growTree(bonus, terms, (index) => `T${index + 1}`),
+        terms.places
+      );
+      const penaltyNodes = growTree(penalty, terms, (index) => `P${index + 1}`);
+      const tree = {
+        base: nodes,
+        bonus: { cap: drawCap(dice, terms.places), nodes: bonusNodes },
+        penalty: { cap: drawCap(dice, terms.places), nodes: penaltyNodes },
+      };
+      const vote = drawVoting(more);
+      const hasVote = vote.voting !== undefined;
       const facts = ["F1", "F2", "F3"]
         .slice(0, dice.roll(4))
         .map((code) => ({ code, name: `Điều kiện ${code}`, sample: true }));
@@ -61,31 +74,28 @@ export function rulesetArbitrary(size: RulesetSize): fc.Arbitrary<Ruleset> {
         source: { title: "mẫu gợi ý", where: "", date: "", sample: true, note: "" },
         scale,
         places: terms.places,
-        base: nodes,
-        bonus: {
-          cap: drawCap(dice, terms.places),
-          nodes: capGroups(
-            growTree(bonus, terms, (index) => `T${index + 1}`),
-            terms.places
-          ),
-        },
-        penalty: {
-          cap: drawCap(dice, terms.places),
-          nodes: growTree(penalty, terms, (index) => `P${index + 1}`),
-        },
-        ranking: { by, places: rankPlaces, stage, ...SHARED_RANKS },
+        ...tree,
+        ranking: { by, places: rankPlaces, stage, ...drawOrder(more, tree) },
         bands: drawBands(dice, top, rankPlaces),
         facts,
-        gates: drawGates(
-          dice,
-          top,
-          facts.map(({ code }) => code)
+        gates: [
+          ...drawGates(
+            dice,
+            top,
+            facts.map(({ code }) => code)
+          ),
+          ...drawOtherGates(more, tree, hasVote),
+        ],
+        slots: askForVotes(
+          more,
+          arbitrarySlots(
+            dice,
+            top,
+            facts.map(({ code }) => code)
+          ),
+          hasVote
         ),
-        slots: arbitrarySlots(
-          dice,
-          top,
-          facts.map(({ code }) => code)
-        ),
+        ...vote,
         ...drawPanel(dice, nodes),
         samplePoints: true,
       };

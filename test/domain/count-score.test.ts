@@ -1,4 +1,5 @@
 import { countScore } from "../../src/domain/count-score";
+import { decimal, round } from "../../src/domain/decimal";
 import { NO_STANDING } from "../../src/domain/points/standing";
 import type { Entry } from "../../src/domain/entries";
 import type { Score } from "../../src/domain/outcome";
@@ -78,6 +79,14 @@ describe("countScore rounding", () => {
   it("rounds typed points half up to the places (A06, B02)", () => {
     expect(show(count({ self: typed("1.005") }).counted)).toBe("1.01");
     expect(show(count({ self: typed("4.75") }, "self", 1).counted)).toBe("4.8");
+  });
+
+  it("rounds the contribution as the cell does, also just below a half (B02)", () => {
+    const weighted = makeCriterion("1", 10, { weight: decimal("0.3349999999") });
+    const entry = makeEntry({ self: typed(1) });
+    const terms = { stage: "self", standing: NO_STANDING, places: 2 } as const;
+    expect(show(countScore(weighted, entry, terms).contribution)).toBe("0.34");
+    expect(round(decimal("0.3349999999"), 2).toString()).toBe("0.33");
   });
 
   it("rounds the contribution after the weight", () => {

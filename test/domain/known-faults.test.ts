@@ -258,11 +258,36 @@ describe("faults of other rankings", () => {
     expect(checkRuleset(input.ruleset).map(({ code, severity }) => [code, severity])).toEqual([
       ["ruleset.scale-sum", "error"],
     ]);
+    const totals = computeBloc(input).units.map(({ total }) => total.toString());
+    expect(totals).toEqual(["40", "45", "44"]);
   });
 
   it("iuf/rulebook #101: one highest and one lowest are dropped, ties or not", () => {
     const scores = [9, 9, 5, 4, 4].map((score) => decimal(score));
     expect(combine(scores, "trimmedMean").toString()).toBe("6");
     expect(combine(scores, "mean").toString()).toBe("6.2");
+    const withoutExtremes = scores.filter((score) => score.lt(9) && score.gt(4));
+    expect(combine(withoutExtremes, "mean").toString()).toBe("5");
+  });
+
+  it("VN system: the leader exceeds its own target most; the largest result alone leads nobody", () => {
+    const rule = { kind: "relativeToLeader", direction: "higher" } as const;
+    const number = (value: number) => ({ kind: "number", value: decimal(value) }) as const;
+    const input = {
+      ...makeScoredBloc(
+        [makeCriterion("1", 5, { rule })],
+        { A: {}, B: {} },
+        {
+          ruleset: { ranking: rankBy({ stage: "self" }) },
+        }
+      ),
+      entries: makeEntries({
+        A: { "1": makeEntry({ target: number(10), result: number(15) }) },
+        B: { "1": makeEntry({ target: number(100), result: number(140) }) },
+      }),
+    };
+    expect(computeBloc(input).units.map(({ total }) => total.toString())).toEqual(["5", "4.5"]);
+    expect(naiveRanks([15, 140])).toEqual([2, 1]);
+    expect(ranksOf(input)).toEqual([1, 2]);
   });
 });

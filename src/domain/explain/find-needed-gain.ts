@@ -1,4 +1,4 @@
-import { type Decimal, decimal, percentOf, round, ZERO } from "../decimal";
+import { type Decimal, decimal, percentOf, roundAsCell, ZERO } from "../decimal";
 import type { UnitOutcome } from "../outcome";
 import type { Ruleset } from "../ruleset";
 
@@ -13,7 +13,7 @@ export function valueOfSum(
   { attainable }: UnitOutcome,
   raw: Decimal
 ): Decimal | null {
-  const total = round(raw, ranking.places);
+  const total = roundAsCell(raw, ranking.places);
   return ranking.by === "points" ? total : percentOf(total, attainable, ranking.places);
 }
 

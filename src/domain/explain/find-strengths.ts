@@ -1,8 +1,7 @@
 import type { UnitCode } from "../bloc";
 import { combine } from "../combine-checks";
 import { listCriteria } from "../criteria-tree";
-import type { Decimal } from "../decimal";
-import { roundAsCell } from "../decimal";
+import { type Decimal, roundAsCell } from "../decimal";
 import { compareCodes } from "../order/compare-codes";
 import type { UnitOutcome } from "../outcome";
 import type { CriterionCode, Ruleset } from "../ruleset";
@@ -13,9 +12,7 @@ export interface CriterionStanding {
   readonly percent: Decimal;
   /** Of all units that are scored on the criterion, this one included. */
   readonly mean: Decimal;
-  readonly median: Decimal;
   readonly overMean: Decimal;
-  readonly overMedian: Decimal;
 }
 
 /** Above the bloc's mean, the most first; below it, the most first; equal ones by code. */
@@ -27,7 +24,7 @@ export interface Strengths {
 
 const PERCENT_PLACES = 2;
 
-/** What each unit does better or worse than its bloc, on the base criteria it is scored on. */
+/** What each unit does better or worse than the mean of its bloc, on the base criteria it is scored on. */
 export function findStrengths(ruleset: Ruleset, units: readonly UnitOutcome[]): Strengths[] {
   const codes = listCriteria(ruleset.base).map(({ code }) => code);
   const percents = new Map(
@@ -59,7 +56,5 @@ function compare(
   all: readonly Decimal[]
 ): CriterionStanding {
   const mean = roundAsCell(combine(all, "mean"), PERCENT_PLACES);
-  const median = roundAsCell(combine(all, "median"), PERCENT_PLACES);
-  const over = { overMean: percent.minus(mean), overMedian: percent.minus(median) };
-  return { code, percent, mean, median, ...over };
+  return { code, percent, mean, overMean: percent.minus(mean) };
 }

@@ -1,5 +1,5 @@
 import { findSection, getNodes, isCapped, listAllCriteria } from "../criteria-tree";
-import { type Decimal, decimal, round, ZERO } from "../decimal";
+import { type Decimal, decimal, roundAsCell, ZERO } from "../decimal";
 import { compareCodes } from "../order/compare-codes";
 import type { UnitOutcome } from "../outcome";
 import { findPointRange, isInRange } from "../points/find-point-range";
@@ -118,10 +118,10 @@ function findScore(
 ): Decimal {
   const step = decimal(`1e-${places}`).times(up ? 1 : -1);
   const isEnough = (score: Decimal): boolean => {
-    const contribution = round(score.times(weight), places);
+    const contribution = roundAsCell(score.times(weight), places);
     return up ? contribution.gte(wanted) : contribution.lte(wanted);
   };
-  let score = round(wanted.minus(step.div(2)).div(weight), places);
+  let score = roundAsCell(wanted.minus(step.div(2)).div(weight), places);
   while (!isEnough(score)) score = score.plus(step);
   while (isEnough(score.minus(step))) score = score.minus(step);
   return score;

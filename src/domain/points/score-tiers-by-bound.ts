@@ -1,5 +1,5 @@
 import type { Decimal } from "../decimal";
-import { hasPlaces, round } from "../decimal";
+import { hasPlaces, roundAsCell } from "../decimal";
 import type { Result } from "../entries";
 import type { Score } from "../outcome";
 import type { BoundTier, Rule } from "../ruleset";
@@ -11,7 +11,8 @@ export type BoundRule = Extract<Rule, { kind: "tiersByCount" | "tiersByPercent" 
 export function scoreTiersByBound(rule: BoundRule, result: Result): Score {
   if (result.kind !== "number" || result.value.lt(0)) return INVALID;
   if (rule.kind === "tiersByCount" && !hasPlaces(result.value, 0)) return INVALID;
-  const compared = rule.kind === "tiersByPercent" ? round(result.value, rule.places) : result.value;
+  const compared =
+    rule.kind === "tiersByPercent" ? roundAsCell(result.value, rule.places) : result.value;
   const tier = findReachedTier(rule.tiers, compared);
   return tier === null ? INVALID : toScore(tier.points);
 }

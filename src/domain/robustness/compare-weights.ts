@@ -1,5 +1,5 @@
 import type { UnitCode } from "../bloc";
-import { type Decimal, round, sum, ZERO } from "../decimal";
+import { type Decimal, roundAsCell, sum, ZERO } from "../decimal";
 import type { CriterionCode } from "../ruleset";
 import { rankedValue, type RankModel, rankValues } from "./rank-model";
 
@@ -42,7 +42,7 @@ function weigh(
       const { worth, other } = scaled[index] ?? { worth: ZERO, other: ZERO };
       return points === null || worth.eq(0)
         ? { points: ZERO, most: ZERO }
-        : { points: round(points.times(other).div(worth), ruleset.places), most: other };
+        : { points: roundAsCell(points.times(other).div(worth), ruleset.places), most: other };
     });
     return rankedValue(ruleset, {
       base: sum(terms.map(({ points }) => points)),

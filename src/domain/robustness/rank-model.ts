@@ -1,6 +1,6 @@
 import type { UnitCode } from "../bloc";
 import { listCriteria } from "../criteria-tree";
-import { type Decimal, percentOf, round } from "../decimal";
+import { type Decimal, percentOf, roundAsCell } from "../decimal";
 import { compareCodes } from "../order/compare-codes";
 import type { BlocOutcome, UnitOutcome } from "../outcome";
 import { getPoints } from "../points/scores";
@@ -70,7 +70,7 @@ export function rankedValue(
   { ranking }: Ruleset,
   { base, extra, attainable }: { base: Decimal; extra: Decimal; attainable: Decimal }
 ): Decimal | null {
-  const total = round(base.plus(extra), ranking.places);
+  const total = roundAsCell(base.plus(extra), ranking.places);
   return ranking.by === "points" ? total : percentOf(total, attainable, ranking.places);
 }
 

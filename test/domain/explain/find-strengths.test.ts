@@ -3,7 +3,7 @@ import { findStrengths } from "../../../src/domain/explain/find-strengths";
 import { makeCriterion } from "../samples";
 import { makeScoredBloc } from "../scored-bloc";
 
-it("sets every unit beside the mean and the median of who is scored, ties by code", () => {
+it("sets every unit beside the mean of who is scored, ties by code", () => {
   const input = makeScoredBloc(
     [makeCriterion("1", 10), makeCriterion("2", 20), makeCriterion("3", 5)],
     {
@@ -16,11 +16,9 @@ it("sets every unit beside the mean and the median of who is scored, ties by cod
   expect(JSON.parse(JSON.stringify(first))).toEqual({
     unit: "A",
     strengths: [
-      { code: "1", percent: "100", mean: "70", median: "60", overMean: "30", overMedian: "40" },
-      { code: "2", percent: "100", mean: "70", median: "60", overMean: "30", overMedian: "40" },
+      { code: "1", percent: "100", mean: "70", overMean: "30" },
+      { code: "2", percent: "100", mean: "70", overMean: "30" },
     ],
-    weaknesses: [
-      { code: "3", percent: "20", mean: "50", median: "50", overMean: "-30", overMedian: "-30" },
-    ],
+    weaknesses: [{ code: "3", percent: "20", mean: "50", overMean: "-30" }],
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { computeBloc } from "../../../src/domain/compute-bloc";
-import { decimal } from "../../../src/domain/decimal";
+import { decimal, round } from "../../../src/domain/decimal";
 import { compareWeights, shareEqually } from "../../../src/domain/robustness/compare-weights";
 import { findDominance } from "../../../src/domain/robustness/find-dominance";
 import { leaveCriterionOut } from "../../../src/domain/robustness/leave-criterion-out";
@@ -153,6 +153,16 @@ describe("compareWeights", () => {
       ["bằng nhau", ["66.67", "73.34"], [2, 1], 0],
     ]);
   });
+});
+
+test("compareWeights rounds points as the cell does, also just below a half", () => {
+  const input = makeScoredBloc([makeCriterion("1", 3)], { A: { "1": 1 }, B: { "1": 0.5 } });
+  const other = decimal("1.0049999985");
+  const [found] = compareWeights(modelRanks(input.ruleset, computeBloc(input)), [
+    { name: "thử", worths: new Map([["1", other]]) },
+  ]);
+  expect(found?.values.get("A")?.toString()).toBe("0.34");
+  expect(round(other.div(3), 2).toString()).toBe("0.33");
 });
 
 describe("findDominance", () => {
