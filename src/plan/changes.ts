@@ -46,7 +46,7 @@ export const NO_CHANGES: ChangeSet = {
 };
 
 /** What an Excel may lack; the book is right without it, only less comfortable. */
-export type Feature = "validation" | "conditionalFormats" | "print" | "freeze";
+export type Feature = "validation" | "conditionalFormats" | "print" | "freeze" | "charts";
 
 /** Something a person should know although everything was written. */
 export type Note =

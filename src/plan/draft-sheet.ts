@@ -48,6 +48,12 @@ export class SheetDraft {
     return style ? this.style(area, style) : this;
   }
 
+  /** Merges an area whose first cell is put elsewhere; the others must stay empty. */
+  merge(area: Rectangle): this {
+    if (area.top !== area.bottom || area.left !== area.right) this.merges.push(area);
+    return this;
+  }
+
   style(area: Rectangle, style: CellStyle): this {
     this.styles.push({ area, style });
     return this;

@@ -1,4 +1,5 @@
 import type { CellContent, Position, Rectangle, SheetKey } from "./cells";
+import type { ChartPlan } from "./chart-plan";
 
 /** A block of cells written in one go: rows × columns from its top left corner. */
 export interface Block {
@@ -109,6 +110,8 @@ export interface SheetPlan {
   readonly freezeAt: Position | null;
   readonly print: PrintSetup;
   readonly tabColor: string | null;
+  /** Charts over cells that hold nothing. */
+  readonly charts?: readonly ChartPlan[];
 }
 
 /** A defined name of the workbook. */

@@ -1,4 +1,4 @@
-import { mayBeCut, type PageSheet } from "../../src/plan/pages";
+import { mayBeCut, roomOnPage, scaleOf, type PageSheet } from "../../src/plan/pages";
 
 const ROWS = 200;
 
@@ -59,4 +59,12 @@ test("only rows of the print area count", () => {
   const lower = sheet({ area: { top: 31, left: 1, bottom: ROWS, right: 1 } });
   expect(mayBeCut(lower, 35, 40)).toBe(false);
   expect(mayBeCut(lower, 65, 70)).toBe(true);
+});
+
+test("room on a page is what surely fits: less what is repeated, more where the print is smaller", () => {
+  const [plain, titled] = [sheet(), sheet({ titleRows: { from: 2, to: 3 } })];
+  expect([plain, titled].map((one) => Math.round(roomOnPage(one)))).toEqual([685, 645]);
+  const wide = sheet({}, 160);
+  expect(roomOnPage(wide) * scaleOf(wide)).toBeCloseTo(roomOnPage(plain), 6);
+  expect([scaleOf(plain), scaleOf(wide) < 0.6]).toEqual([1, true]);
 });

@@ -1,5 +1,5 @@
 import type { ChangeSet, SheetChange } from "../../plan/changes";
-import type { CellContent, CellError, CellValue, Position } from "../../plan/cells";
+import type { CellContent, CellError, CellValue, Position, SheetKey } from "../../plan/cells";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import type { SheetSnapshot, Snapshot, SnapshotCell } from "../../plan/snapshot";
 import { addSheet } from "./change/add-sheet";
@@ -7,9 +7,11 @@ import { changeSheet, type CellMap } from "./change/change-sheet";
 import { askForCalculation, changeNames, removeSheetEntry } from "./change/change-workbook";
 import { Package } from "./package/package";
 import { changeProperties } from "./package/properties";
-import { findRelated, removePart } from "./package/relations";
+import { findRelated, removePart, unrelate } from "./package/relations";
 import { unpackBook } from "./package/unpack";
 import { readWorkbook, sheetKeys, type BookEntry } from "./read/read-workbook";
+import { addCharts, giveDrawing, takeDrawing, type ChartedPart } from "./write/add-charts";
+import type { NameOfSheet } from "./write/chart-xml";
 
 /**
  * The same file with the changes made to it and `values` shown by its formulas until somebody recalculates.
@@ -23,17 +25,28 @@ export async function changeBook(
   const file = new Package(bytes, await unpackBook(bytes));
   const book = readWorkbook(file);
   const added = listAdded(changes.sheets);
-  const coming = new Set(added.map(({ sheet }) => sheet.name));
+  const coming = new Map(added.map(({ sheet }) => [sheet.key, sheet.name]));
+  const kept = new Map<SheetKey, string | null>();
   for (const change of changes.sheets)
-    if (change.kind === "removeSheet") dropSheet({ file, book, coming }, change.sheet);
+    if (change.kind === "removeSheet")
+      kept.set(change.sheet, dropSheet({ file, book, coming }, change.sheet));
   changeSheets({ file, book, values }, changes.sheets);
-  for (const change of added)
-    await addSheet(file, book.part, { ...change, sheet: withValues(change.sheet, values) });
+  const charted: Omit<ChartedPart, "nameOf">[] = [];
+  for (const change of added) {
+    const { sheet } = change;
+    const shown = { ...change, sheet: withValues(sheet, values) };
+    const part = await addSheet(file, book.part, shown);
+    const drawing = kept.get(sheet.key) ?? null;
+    if (drawing !== null) giveDrawing(file, part, drawing);
+    charted.push({ part, charts: sheet.charts ?? [] });
+  }
   const root = file.edit(book.part);
   if (root) {
     changeNames(root, changes.removeNames, changes.addNames);
     askForCalculation(root);
   }
+  const nameOf = nameReader(file);
+  for (const sheet of charted) addCharts(file, { ...sheet, nameOf });
   changeProperties(file, changes.properties);
   const chain = findRelated(file, book.part, "calcChain");
   if (chain !== undefined) removePart(file, book.part, chain);
@@ -92,17 +105,28 @@ function valueReader(
 interface LosingBook {
   readonly file: Package;
   readonly book: BookEntry;
-  /** Names of the sheets that come in the same go. */
-  readonly coming: ReadonlySet<string>;
+  /** Names of the sheets that come in the same go, by key. */
+  readonly coming: ReadonlyMap<SheetKey, string>;
 }
 
-function dropSheet({ file, book, coming }: LosingBook, key: string): void {
+/** Removes a sheet; when one of its key comes instead, what people have drawn on it stays in the file and is answered. */
+function dropSheet({ file, book, coming }: LosingBook, key: SheetKey): string | null {
   const keys = sheetKeys(book.names);
   const entry = book.sheets.find(({ name }) => keys.get(name.toLowerCase()) === key);
   const root = file.edit(book.part);
-  if (!entry || !root) return;
-  removeSheetEntry(root, entry.name, coming.has(entry.name));
+  if (!entry || !root) return null;
+  const drawing = coming.has(key) ? takeDrawing(file, entry.part) : null;
+  if (drawing !== null) unrelate(file, entry.part, drawing);
+  removeSheetEntry(root, entry.name, [...coming.values()].includes(entry.name));
   removePart(file, book.part, entry.part);
+  return drawing;
+}
+
+/** The names that our sheets carry in the file as it stands. */
+function nameReader(file: Package): NameOfSheet {
+  const { names, sheets } = readWorkbook(file);
+  const keys = sheetKeys(names);
+  return (key) => sheets.find(({ name }) => keys.get(name.toLowerCase()) === key)?.name;
 }
 
 function withValues(sheet: SheetPlan, values: Snapshot): SheetPlan {

@@ -4,6 +4,7 @@ import { Package } from "./package/package";
 import { changeProperties } from "./package/properties";
 import { NO_LIMITS, unpack } from "./package/unpack";
 import { localName, removeChildren, textContent } from "./package/xml";
+import { addCharts } from "./write/add-charts";
 import { createStyleBook, DEFAULT_FONT } from "./write/cell-styles";
 import { drawSheet } from "./write/draw-sheet";
 
@@ -26,10 +27,15 @@ export async function writeBook(plan: BookPlan): Promise<Uint8Array> {
   return finish(await book.xlsx.writeBuffer({ validate: false }), plan);
 }
 
-/** What the library has no API for: custom properties, and document properties without made-up people and dates. */
+/** What the library has no API for, or only with a module of its own: charts, custom properties, document properties without made-up people and dates. */
 async function finish(bytes: Uint8Array, plan: BookPlan): Promise<Uint8Array> {
   const file = new Package(bytes, await unpack(bytes, NO_LIMITS));
   changeProperties(file, plan.properties);
+  const names = new Map(plan.sheets.map(({ key, name }) => [key, name]));
+  plan.sheets.forEach(({ charts = [] }, index) => {
+    const part = `xl/worksheets/sheet${index + 1}.xml`;
+    addCharts(file, { part, charts, nameOf: (key) => names.get(key) });
+  });
   const core = file.edit(CORE);
   const isKept = (name: string): boolean => name === "title";
   removeChildren(core, (item) => !isKept(localName(item)) || textContent(item) === "");

@@ -6,6 +6,7 @@ export const MINIMUM_SET = "1.7";
 /** Comforts above the minimum, one file of features/ each, and the set that each needs. */
 export const FEATURE_SETS = {
   validation: "1.8",
+  charts: "1.8",
   "read-only": "1.8",
   print: "1.9",
   indent: "1.9",
@@ -29,7 +30,7 @@ export interface Capabilities {
   readonly missing: readonly Feature[];
 }
 
-const TOLD: readonly Feature[] = ["validation", "conditionalFormats", "print", "freeze"];
+const TOLD: readonly Feature[] = ["validation", "conditionalFormats", "print", "freeze", "charts"];
 
 export function readCapabilities(
   hasSet: HasSet,

@@ -9,6 +9,7 @@ const FEATURE_PLACES: readonly (readonly [RegExp, OfficeFeature])[] = [
   ],
   [/ (PageLayout|HeaderFooter|PageBreak|Worksheet\.(pageLayout|horizontalPageBreaks))/, "print"],
   [/ (WorksheetFreezePanes|Worksheet\.freezePanes)/, "freeze"],
+  [/ (Chart|Worksheet\.charts)/, "charts"],
   [/ RangeFormat\.indentLevel/, "indent"],
   [/ Workbook\.readOnly/, "read-only"],
   [/ Workbook\.(autoSave|previouslySaved)/, "saved-state"],

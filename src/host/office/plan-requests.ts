@@ -4,6 +4,7 @@ import type { DefinedName, SheetPlan } from "../../plan/sheet-plan";
 import type { BookState } from "./ask-book";
 import type { Capabilities } from "./capabilities";
 import { planDrawing } from "./draw-look";
+import { countChartBytes, drawChart } from "./features/charts";
 import { planConditionalFormats } from "./features/conditional-formats";
 import { planFreeze } from "./features/freeze";
 import { planPrint } from "./features/print";
@@ -49,6 +50,7 @@ export function planStrides(
     ...drawn
       .filter(({ isSource }) => !isSource)
       .flatMap(({ plan }) => drawSheet(plan, capabilities)),
+    ...(capabilities.can("charts") ? sheets.flatMap(({ plan }) => drawCharts(plan)) : []),
     ...changes.sheets.flatMap(setCells),
     ...orderTabs(changes.sheets, present.tabs).map(moveTab),
     ...setProperties(changes, present.properties),
@@ -118,6 +120,15 @@ function planFeatures(plan: SheetPlan, capabilities: Capabilities): Step[] {
     ...(capabilities.can("freeze") ? planFreeze(plan) : []),
     ...(capabilities.can("print") ? planPrint(plan) : []),
   ];
+}
+
+/** After everything else of the new sheets, so that what a chart shows stands there and no copy of a sheet carries its charts. */
+function drawCharts({ key, charts = [] }: SheetPlan): Stride[] {
+  return charts.map((chart) => ({
+    bytes: countChartBytes(chart),
+    go: (_workbook, sheets) =>
+      drawChart({ sheet: sheetOf(sheets, key), find: (wanted) => sheets.get(wanted) }, chart),
+  }));
 }
 
 function copySheet({ plan, source, isFilledLater }: NewSheet, all: readonly NewSheet[]): Stride[] {

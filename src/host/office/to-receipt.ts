@@ -1,5 +1,11 @@
 import type { SheetKey } from "../../plan/cells";
-import { listAdded, type ChangeSet, type Note, type Receipt } from "../../plan/changes";
+import {
+  listAdded,
+  type ChangeSet,
+  type Feature,
+  type Note,
+  type Receipt,
+} from "../../plan/changes";
 import type { PlacedCell } from "../../plan/find-stale";
 import { invertChanges } from "../../plan/invert-changes";
 import type { BookState } from "./ask-book";
@@ -36,7 +42,9 @@ function listNotes({ changes, capabilities, present, open, refused }: Written): 
   const added = new Map(listAdded(changes).map(({ key, name }) => [key, name] as const));
   const nameOf = (key: SheetKey): string =>
     added.get(key) ?? tabs.find((tab) => tab.key === key)?.name ?? key;
-  const missing = added.size > 0 ? capabilities.missing : [];
+  const hasCharts = listAdded(changes).some(({ charts = [] }) => charts.length > 0);
+  const isMissed = (feature: Feature): boolean => feature !== "charts" || hasCharts;
+  const missing = added.size > 0 ? capabilities.missing.filter(isMissed) : [];
   return [
     ...open.map((key): Note => ({ kind: "sheet-open", sheet: nameOf(key) })),
     ...refused.map(({ sheet, at }): Note => ({ kind: "not-taken", sheet: nameOf(sheet), at })),

@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress } from "../../../src/plan/addresses";
 import type { Position, Rectangle } from "../../../src/plan/cells";
+import type { ChartPlan } from "../../../src/plan/chart-plan";
 import type { CellStyle, PrintSetup, SheetPlan, Validation } from "../../../src/plan/sheet-plan";
 import type { DrawnCell, DrawnSheet } from "./drawn-sheet";
 
@@ -47,6 +48,7 @@ export function drawnByPlan(plan: SheetPlan): DrawnSheet {
     heights: countUp(bounds.bottom).map((row) => plan.rowHeights.get(row) ?? PLAIN_HEIGHT),
     merges: sortTexts(plan.merges.map((area) => areaAddress(area))),
     conditionals: plan.conditionalFormats.map(conditionalOf),
+    charts: (plan.charts ?? []).map((chart) => chartOf(chart)),
     page: pageOf(plan.print),
     rest: {
       tabColor: plan.tabColor === null ? "" : `#${plan.tabColor}`,
@@ -179,6 +181,26 @@ function conditionalOf({ area, formula, style }: SheetPlan["conditionalFormats"]
       (part) => part ?? null
     ),
     lines: style.border === undefined ? [] : edges.map((edge) => [edge, "Continuous"]),
+  };
+}
+
+/** Sources are told without their sheet, which is found by key on one side and by id on the other. */
+function chartOf(chart: ChartPlan): unknown {
+  const isStacked = chart.kind === "stackedBar";
+  return {
+    type: isStacked ? "BarStacked" : "BarClustered",
+    place: areaAddress(chart.anchor),
+    texts: [chart.title, chart.categoryTitle, chart.valueTitle],
+    sizes: [chart.textSize, chart.textSize + 2],
+    legend: [isStacked, isStacked ? "Bottom" : null],
+    scale: [true, "Maximum", chart.isFromZero ? 0 : null],
+    series: chart.series.map(({ name, values }) => ({
+      name,
+      values: areaAddress(values.area),
+      categories: areaAddress(chart.categories.area),
+      labels: [true, `${chart.numberFormat};-${chart.numberFormat};;`],
+      line: "#000000",
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress } from "../../../src/plan/addresses";
 import { rectangle, type Position, type Rectangle } from "../../../src/plan/cells";
 import { covers } from "../../office-host/store/areas";
+import type { ChartSource, ChartState } from "../../office-host/store/charts";
 import { readLine, type EdgeWord } from "../../office-host/store/border-lines";
 import { valueAt } from "../../office-host/store/layers";
 import { lookOver } from "../../office-host/store/looks";
@@ -29,6 +30,7 @@ export function drawnInExcel(sheet: SheetState, bounds: Rectangle): DrawnSheet {
     heights: countUp(bounds.bottom).map((row) => valueAt(sheet.rowHeights, { row, column: 1 })),
     merges: sortTexts(sheet.merges.map((area) => areaAddress(area))),
     conditionals: sheet.conditionals.map(conditionalOf),
+    charts: sheet.charts.map(chartOf),
     page: pageOf(sheet),
     rest: {
       tabColor,
@@ -91,6 +93,30 @@ function conditionalOf({ areas, rule, font, fill, borders }: ConditionalState): 
     fill,
     font: [font["Color"], font["Bold"], font["Italic"]].map((part) => part ?? null),
     lines: sortTexts(Object.keys(borders)).map((edge) => [edge, borders[edge]?.style]),
+  };
+}
+
+function chartOf({ type, place, look, series }: ChartState): unknown {
+  const at = (name: string): unknown => look[name] ?? null;
+  const source = (cells: ChartSource | null): string | null => cells && areaAddress(cells.area);
+  return {
+    type,
+    place: place && areaAddress(place),
+    texts: ["Title.Text", "Axes.CategoryAxis.Title.Text", "Axes.ValueAxis.Title.Text"].map(at),
+    sizes: ["Format.Font.Size", "Title.Format.Font.Size"].map(at),
+    legend: ["Legend.Visible", "Legend.Position"].map(at),
+    scale: [
+      "Axes.CategoryAxis.ReversePlotOrder",
+      "Axes.CategoryAxis.Position",
+      "Axes.ValueAxis.Minimum",
+    ].map(at),
+    series: series.map((one) => ({
+      name: one.look["Name"],
+      values: source(one.values),
+      categories: source(one.categories),
+      labels: [one.look["DataLabels.ShowValue"], one.look["DataLabels.NumberFormat"]],
+      line: one.look["Format.Line.Color"],
+    })),
   };
 }
 

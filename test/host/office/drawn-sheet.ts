@@ -8,6 +8,7 @@ export interface DrawnSheet {
   readonly merges: readonly string[];
   /** The first one is tried first. */
   readonly conditionals: readonly unknown[];
+  readonly charts: readonly unknown[];
   readonly page: Readonly<Record<string, unknown>>;
   readonly rest: Readonly<Record<string, unknown>>;
 }
@@ -29,8 +30,8 @@ export function listDifferences(found: DrawnSheet, wanted: DrawnSheet): readonly
   ];
 }
 
-function listsOf({ widths, heights, merges, conditionals }: DrawnSheet): DrawnCell {
-  return { widths, heights, merges, conditionals };
+function listsOf({ widths, heights, merges, conditionals, charts }: DrawnSheet): DrawnCell {
+  return { widths, heights, merges, conditionals, charts };
 }
 
 function compareMarks(place: string, found: DrawnCell, wanted: DrawnCell): string[] {

@@ -1,6 +1,7 @@
 import type { ChangeSet } from "../../../src/plan/changes";
-import type { Position } from "../../../src/plan/cells";
+import type { Position, Rectangle } from "../../../src/plan/cells";
 import type { SheetPlan, Validation } from "../../../src/plan/sheet-plan";
+import type { ChartPlan } from "../../../src/plan/chart-plan";
 import { drawing } from "./faults/excel-scene";
 import { plainBook, plainSheet, PRINT } from "../files/sample-plan";
 
@@ -57,5 +58,33 @@ function drawSheet(number: number, freezeAt: Position): SheetPlan {
       plainFirstPage: true,
     },
     tabColor: "1F4E79",
+    charts: drawCharts(`mark${number}`),
   };
+}
+
+/** One of either kind; the stacked one shows rows of two sheets, the other a column. */
+function drawCharts(sheet: string): readonly ChartPlan[] {
+  const cells = (area: Partial<Rectangle>, key = sheet) => ({
+    sheet: key,
+    area: { ...AREA, ...area },
+  });
+  const series = (row: number, key?: string) => ({
+    name: `Loạt ${row}`,
+    nameAt: cells({ top: row, bottom: row, right: 2 }, key),
+    values: cells({ top: row, bottom: row }, key),
+  });
+  const stacked: ChartPlan = {
+    kind: "stackedBar",
+    title: "Chồng",
+    categoryTitle: "Đơn vị",
+    valueTitle: "Điểm",
+    categories: cells({ bottom: 2 }),
+    series: [series(3), series(4, "mark1")],
+    isFromZero: false,
+    anchor: { top: 20, left: 1, bottom: 30, right: 4 },
+    numberFormat: "0.0",
+    textSize: 11,
+  };
+  const column = { ...series(2), values: cells({ right: 2 }) };
+  return [stacked, { ...stacked, kind: "bar", isFromZero: true, series: [column] }];
 }

@@ -3,6 +3,7 @@ import type { OfficeFeature } from "../../../src/host/office/capabilities";
 /** The file of each feature, below src/host/office. */
 export const FEATURE_FILES: Readonly<Record<OfficeFeature, string>> = {
   validation: "features/validation.ts",
+  charts: "features/charts.ts",
   "read-only": "features/read-only.ts",
   print: "features/print.ts",
   indent: "features/indent.ts",

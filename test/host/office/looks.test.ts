@@ -74,6 +74,7 @@ test("whatever is drawn differently is seen", async () => {
   sheet.validations.layers.push({ area: { ...at(9, 2), right: 3 }, value: custom(sheet) });
   sheet.merges = [];
   sheet.conditionals.push(...sheet.conditionals);
+  sheet.charts.pop();
   sheet.tabColor = "";
   sheet.frozen = null;
   sheet.print.margins.top += 1;
@@ -100,6 +101,7 @@ test("whatever is drawn differently is seen", async () => {
     "Mọi vẻ 1 sheet heights",
     "Mọi vẻ 1 sheet merges",
     "Mọi vẻ 1 sheet conditionals",
+    "Mọi vẻ 1 sheet charts",
     "Mọi vẻ 1 page margins",
     "Mọi vẻ 1 page breaks",
     "Mọi vẻ 1 page otherTexts",

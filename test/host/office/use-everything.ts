@@ -3,7 +3,7 @@ import { createBook } from "../../../src/app/create-book";
 import { fillForms } from "../../../src/app/fill-forms";
 import type { FillInput } from "../../../src/app/fill-input";
 import { fillScores } from "../../../src/app/fill-scores";
-import { mustBook } from "../../app/live-book";
+import { mustBook, RANKED_AT } from "../../app/live-book";
 import { openBook } from "../../../src/app/open-book";
 import { refreshRanking } from "../../../src/app/refresh-ranking";
 import { HalfDone, type Workbook } from "../../../src/host/port";
@@ -52,11 +52,11 @@ async function repairAll({ me }: Scene, door: Workbook): Promise<void> {
   const { sheets } = await door.read("all");
   const nameOf = (key: string): string => sheets.find((sheet) => sheet.key === key)?.name ?? "";
   me.putBack(nameOf("ranking"), "D8", 99);
-  await run(refreshRanking, undefined, door);
+  await run(refreshRanking, RANKED_AT, door);
   me.deleteSheet(nameOf("ranking"));
-  const drawn = await run(refreshRanking, undefined, door);
+  const drawn = await run(refreshRanking, RANKED_AT, door);
   await door.apply(drawn.undo);
-  await run(refreshRanking, undefined, door);
+  await run(refreshRanking, RANKED_AT, door);
   me.deleteSheet(nameOf("form.letter"));
   await run(fillForms, undefined, door);
   me.putBack(nameOf("form.letter"), "D4", "Tự do");
@@ -69,8 +69,8 @@ async function breakOffAll(scene: Scene): Promise<void> {
   await breakOff(scene, 22, (door) => run(fillScores, SCORES, door));
   const { sheets } = await scene.openPane().read("all");
   scene.me.deleteSheet(sheets.find(({ key }) => key === "ranking")?.name ?? "");
-  await breakOff(scene, 200, (door) => run(refreshRanking, undefined, door));
-  await run(refreshRanking, undefined, scene.openPane());
+  await breakOff(scene, 200, (door) => run(refreshRanking, RANKED_AT, door));
+  await run(refreshRanking, RANKED_AT, scene.openPane());
 }
 
 /** Reading takes two requests, looking first one; the next one writes and is done so many actions far. */

@@ -13,6 +13,8 @@ function objectsByClass(): ReadonlyMap<string, HostObject> {
   const pageBreak = call(part(sheet("Sheet1"), "HorizontalPageBreaks"), "Add", "A5");
   call(part(cells, "ConditionalFormats"), "Add", "CellValue");
   call(part(cells, "ConditionalFormats"), "Add", "Custom");
+  const chart = call(part(sheet("Sheet1"), "Charts"), "Add", "BarStacked", cells, "Rows");
+  switchOnLabels(chart);
   set(cells, "Values", 1);
   const found = new Map<string, HostObject>();
   const open: HostObject[] = [workbook, cells, name, pageBreak];
@@ -24,6 +26,10 @@ function objectsByClass(): ReadonlyMap<string, HostObject> {
     if (found.size > 100) throw new Error("More classes than there are");
   }
   return found;
+}
+
+function switchOnLabels(chart: HostObject): void {
+  for (const series of part(chart, "Series").items?.() ?? []) set(series, "HasDataLabels", true);
 }
 
 function tryRead(read: (() => unknown) | undefined): unknown {
@@ -57,6 +63,24 @@ test("every member bears a name that the library sends", () => {
       "Application",
       "AutoFilter",
       "CellValueConditionalFormat",
+      "Chart",
+      "ChartAreaFormat",
+      "ChartAxes",
+      "ChartAxis",
+      "ChartAxisTitle",
+      "ChartBorder",
+      "ChartCollection",
+      "ChartDataLabelFormat",
+      "ChartDataLabels",
+      "ChartFill",
+      "ChartFont",
+      "ChartLegend",
+      "ChartLineFormat",
+      "ChartSeries",
+      "ChartSeriesCollection",
+      "ChartSeriesFormat",
+      "ChartTitle",
+      "ChartTitleFormat",
       "ConditionalFormat",
       "ConditionalFormatCollection",
       "ConditionalFormatRule",

@@ -19,6 +19,7 @@ import {
   wordArgument,
 } from "./arguments";
 import { createAutoFilter } from "./auto-filter";
+import { createCharts } from "./charts";
 import { defineObject, type Desk } from "./define-object";
 import { createFreezePanes } from "./freeze-panes";
 import { createNames } from "./names";
@@ -81,6 +82,7 @@ function plainWriters(store: BookStore, sheet: SheetState) {
 
 function partReaders(desk: Desk, sheet: SheetState) {
   return {
+    Charts: () => createCharts(desk, sheet),
     AutoFilter: () => createAutoFilter(desk, sheet),
     FreezePanes: () => createFreezePanes(desk, sheet),
     HorizontalPageBreaks: () => createPageBreaks(desk, sheet, "rowBreaks"),

@@ -2,6 +2,7 @@ import type { CellError, CellValue, Rectangle } from "../../../src/plan/cells";
 import { cellAddress } from "../../../src/plan/addresses";
 import { isLive } from "../../../src/host/memory/memory-sheet";
 import { parseArea, showArea } from "./areas";
+import { showChart } from "./charts";
 import { findSheet, type BookStore } from "./book-store";
 import { calculate, valueOf } from "./calculate";
 import { lookOver, PLAIN_LOOK, type CellLook } from "./looks";
@@ -92,6 +93,7 @@ export function dumpLooks(store: BookStore, sheetName: string): Readonly<Record<
     rowHeights: layersOf(sheet.rowHeights),
     validations: layersOf(sheet.validations),
     conditionals: sheet.conditionals,
+    charts: sheet.charts.map((chart) => showChart(store, chart)),
     frozen: sheet.frozen && showArea(sheet.frozen),
     print: sheet.print,
     protection: sheet.protection,

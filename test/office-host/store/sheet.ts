@@ -1,5 +1,6 @@
 import type { Position, Rectangle } from "../../../src/plan/cells";
 import type { Cells, HeldContent } from "../../../src/host/memory/memory-sheet";
+import { copyCharts, type ChartState } from "./charts";
 import { copyLayers, createLayers, type Layers } from "./layers";
 import { copyLooks, createLooks, type SheetLooks } from "./looks";
 import { copyPrint, createPrint, type PrintState } from "./print";
@@ -81,6 +82,7 @@ export interface SheetState {
   readonly hiddenRows: Layers<boolean>;
   readonly validations: Layers<ValidationState>;
   conditionals: ConditionalState[];
+  readonly charts: ChartState[];
   /** Frozen cells from A1 on; null = none. */
   frozen: Rectangle | null;
   readonly print: PrintState;
@@ -113,6 +115,7 @@ export function createSheet(id: string, name: string): SheetState {
     hiddenRows: createLayers(false),
     validations: createLayers(NO_VALIDATION),
     conditionals: [],
+    charts: [],
     frozen: null,
     print: createPrint(),
     protection: null,
@@ -140,6 +143,7 @@ export function copySheetState(sheet: SheetState, id: string, name: string): She
       ...structuredClone(format),
       id: `${id}${index}`,
     })),
+    charts: copyCharts(sheet.charts, [sheet.id, id]),
     print: copyPrint(sheet.print),
     names: [],
     outage: { protect: false, unprotect: false },

@@ -25,27 +25,30 @@ const SOURCE = {
 
 type NewSheet = Extract<SheetChange, { kind: "addSheet" }>;
 
-/** Adds a sheet at its place: written as a book of its own, then grafted, so that nothing else in the file is rewritten. */
+/** Adds a sheet at its place without its charts: written as a book of its own, then grafted, so that nothing else in the file is rewritten. Answers its part. */
 export async function addSheet(
   file: Package,
   book: string,
   { sheet, position }: NewSheet
-): Promise<void> {
-  const plan = { title: "", sheets: [sheet], names: [], properties: new Map<string, string>() };
+): Promise<string> {
+  const plain = { ...sheet, charts: [] };
+  const plan = { title: "", sheets: [plain], names: [], properties: new Map<string, string>() };
   const bytes = await writeBook(plan);
   const source = new Package(bytes, await unpack(bytes, NO_LIMITS));
   const root = source.read(SOURCE.sheet);
   const bookRoot = file.edit(book);
-  if (!root || !bookRoot) return;
+  const name = freeName(file);
+  if (!root || !bookRoot) return name;
   inlineTexts(root, source.read(SOURCE.texts));
   shiftStyles(root, graftInto(file, book, source));
   for (const view of childrenOf(childOf(root, "sheetViews"))) delete view.attributes.tabSelected;
   const type = `${SHEET_ML}.worksheet+xml`;
-  const relation = addPart(file, book, { name: freeName(file), type, relation: "worksheet", root });
+  const relation = addPart(file, book, { name, type, relation: "worksheet", root });
   const next = position === undefined ? null : nextSheet(file, position);
   const localSheetId = String(addSheetEntry(bookRoot, { name: sheet.name, relation, next }));
   for (const item of childrenOf(childOf(source.read(SOURCE.book), "definedNames")))
     addName(bookRoot, { name: item.attributes.name ?? "", localSheetId }, textContent(item));
+  return name;
 }
 
 /** Positions count the sheets of cells: others (charts, dialogs) are in no snapshot. */

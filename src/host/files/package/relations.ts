@@ -44,6 +44,15 @@ export function addPart(file: Package, owner: string, part: NewPart): string {
   types?.children.push(
     createElement(types, "Override", { PartName: `/${part.name}`, ContentType: part.type })
   );
+  return relate(file, owner, part);
+}
+
+/** Adds a relationship from one part to another; answers its id. */
+export function relate(
+  file: Package,
+  owner: string,
+  { name, relation }: Pick<NewPart, "name" | "relation">
+): string {
   const list = relationsPart(owner);
   if (!file.has(list)) file.put(list, rootElement("Relationships", PACKAGE_RELS));
   const relations = file.edit(list);
@@ -52,20 +61,25 @@ export function addPart(file: Package, owner: string, part: NewPart): string {
   while (used.has(`rId${number}`)) number++;
   const attributes = {
     Id: `rId${number}`,
-    Type: `${OFFICE_RELS}/${part.relation}`,
-    Target: `/${part.name}`,
+    Type: `${OFFICE_RELS}/${relation}`,
+    Target: `/${name}`,
   };
-  relations?.children.push(createElement(relations, "Relationship", attributes));
+  if (relations) relations.children.push(createElement(relations, "Relationship", attributes));
   return attributes.Id;
+}
+
+/** Removes what leads from one part to another; the other part stays. */
+export function unrelate(file: Package, owner: string, part: string): void {
+  const ids = readRelations(file, owner).flatMap(({ id, target }) => (target === part ? [id] : []));
+  removeChildren(file.edit(relationsPart(owner)), ({ attributes }) =>
+    ids.includes(attributes.Id ?? "")
+  );
 }
 
 /** Removes a part, what leads to it, and the parts that nothing else leads to any more. */
 export function removePart(file: Package, owner: string, part: string): void {
   const children = readRelations(file, part).map(({ target }) => target);
-  const ids = readRelations(file, owner).flatMap(({ id, target }) => (target === part ? [id] : []));
-  removeChildren(file.edit(relationsPart(owner)), ({ attributes }) =>
-    ids.includes(attributes.Id ?? "")
-  );
+  unrelate(file, owner, part);
   for (const name of [part, relationsPart(part)]) if (file.has(name)) file.delete(name);
   removeChildren(
     file.edit(CONTENT_TYPES),

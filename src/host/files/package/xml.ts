@@ -7,7 +7,7 @@ import {
   type XmlNode,
 } from "@cj-tech-master/excelts/xml";
 
-export { textContent, type XmlElement };
+export { textContent, xmlEncode, type XmlElement };
 
 /** The root element of a part; throws when it is not well formed. */
 export function parsePart(xml: string): XmlElement {

@@ -36,6 +36,22 @@ const ADORNED: SheetPlan = {
   ],
   conditionalFormats: [{ area: AREA, formula: "A1=2", style: { bold: true } }],
   freezeAt: { row: 2, column: 1 },
+  charts: [
+    {
+      kind: "bar",
+      title: "Điểm",
+      categoryTitle: "Đơn vị",
+      valueTitle: "Điểm",
+      categories: { sheet: "a", area: AREA },
+      series: [
+        { name: "Điểm", nameAt: { sheet: "a", area: AREA }, values: { sheet: "a", area: AREA } },
+      ],
+      isFromZero: true,
+      anchor: { top: 6, left: 1, bottom: 12, right: 4 },
+      numberFormat: "0",
+      textSize: 10,
+    },
+  ],
 };
 
 const WORDS: Readonly<Record<Feature, string>> = {
@@ -43,6 +59,7 @@ const WORDS: Readonly<Record<Feature, string>> = {
   conditionalFormats: "tô màu theo điều kiện",
   print: "thiết lập trang in",
   freeze: "cố định dòng tiêu đề",
+  charts: "biểu đồ",
 };
 
 const without = (feature: Feature): string =>
@@ -53,16 +70,18 @@ const PLACES: readonly (readonly [Feature, string])[] = [
   ["conditionalFormats", "ConditionalFormatCollection.add"],
   ["print", "PageLayout.paperSize"],
   ["freeze", "WorksheetFreezePanes.freezeRows"],
+  ["charts", "ChartSeries.setXAxisValues"],
 ];
 
 /** Which of the adornments stand on the sheet. */
 function listAdornments({ store }: Scene): readonly Feature[] {
-  const { validations, conditionals, print, frozen } = sheetNamed(store, "Một");
+  const { validations, conditionals, print, frozen, charts } = sheetNamed(store, "Một");
   const found: readonly (readonly [Feature, boolean])[] = [
     ["validation", validations.layers.length > 0],
     ["conditionalFormats", conditionals.length > 0],
     ["print", JSON.stringify(print).includes("A4")],
     ["freeze", frozen !== null],
+    ["charts", charts.length > 0],
   ];
   return found.flatMap(([feature, isThere]) => (isThere ? [feature] : []));
 }
@@ -78,7 +97,7 @@ async function draw(scene: Scene): Promise<readonly string[]> {
   return tell(ran);
 }
 
-const ALL: readonly Feature[] = ["validation", "conditionalFormats", "print", "freeze"];
+const ALL: readonly Feature[] = ["validation", "conditionalFormats", "print", "freeze", "charts"];
 
 test("E09 an Excel that has everything adorns everything and notes nothing", async () => {
   const scene = openBroken(new Map());
@@ -86,7 +105,7 @@ test("E09 an Excel that has everything adorns everything and notes nothing", asy
 });
 
 test.each<[string, readonly Feature[]]>([
-  ["1.7", ["validation", "print"]],
+  ["1.7", ["validation", "print", "charts"]],
   ["1.8", ["print"]],
   ["1.9", []],
 ])(
@@ -125,7 +144,7 @@ test.each(
   }
 );
 
-test("E09 nothing of what adorns works: four notes and a book that calculates", async () => {
+test("E09 nothing of what adorns works: five notes and a book that calculates", async () => {
   const broken = PLACES.map(([, place]) => [place, "NotImplemented"] as const);
   const scene = openBroken(new Map(broken));
   expect(await draw(scene)).toEqual(ALL.map(without));

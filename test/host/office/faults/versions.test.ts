@@ -6,6 +6,7 @@ import { createRunner } from "../../../../src/app/run-action";
 import { cellAt } from "../../../office-host/store/inspect";
 import { dumpBook, openShipped, smallestBloc, tell, type Scene } from "./excel-scene";
 import { readBook, scoreTable } from "./fill-table";
+import { RANKED_AT } from "../../../app/live-book";
 
 /** Writes the stamps of all sheets anew, as another release would have them. */
 function restamp({ store, me }: Scene, change: (stamp: string) => string): void {
@@ -30,7 +31,7 @@ test("F08 a book of a newer release: told at its stamp, read by nobody, and no a
   const runner = createRunner(door);
   const refused = [
     await runner.run(fillScores, scoreTable(["81", "82"]), null),
-    await runner.run(refreshRanking, undefined, null),
+    await runner.run(refreshRanking, RANKED_AT, null),
     await runner.run(createBook, { ...smallestBloc(), presentTabs }, null),
   ];
   expect(refused.map(({ ok, issues }) => [ok, issues[0]?.code])).toEqual([
@@ -63,7 +64,7 @@ test("F08 a book scored by another version of its rules: said, and its formulas 
   const opened = await openWorkbook(door);
   expect(opened).toMatchObject({ kind: "book", issues: [{ code: "book.other-ruleset-version" }] });
   expect(tell(opened)[0]).toMatch(/^Lỗi – Trang "Tổng quan", ô A1: thấy sổ theo bản xưa/);
-  const ran = await createRunner(door).run(refreshRanking, undefined, await readBook(door));
+  const ran = await createRunner(door).run(refreshRanking, RANKED_AT, await readBook(door));
   expect(ran).toMatchObject({ ok: false, issues: [{ code: "book.other-ruleset-version" }] });
   expect(dumpBook(scene.store)).toEqual(before);
 });
