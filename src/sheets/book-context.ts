@@ -5,6 +5,8 @@ import type { Ruleset } from "../domain/ruleset";
 import type { SheetKey } from "../plan/cells";
 import { printStamp, FORMAT_VERSION } from "../plan/stamps";
 import type { BookLayout } from "./book-layout";
+import type { ExtraSheets } from "./extra-sheets";
+import type { Certificate } from "./ranking/certificate";
 
 /** All a sheet needs to draw itself: the data, what the engine computed, and where everything stands. */
 export interface BookContext {
@@ -13,6 +15,10 @@ export interface BookContext {
   readonly entries: Entries;
   readonly outcome: BlocOutcome;
   readonly layout: BookLayout;
+  /** So sánh and Phân tích, where the book has them; left out where it is new. */
+  readonly extra?: ExtraSheets;
+  /** What the last ranking found; left out before the first. */
+  readonly certificate?: Certificate | undefined;
 }
 
 /** Text of the stamp cell of a sheet. */

@@ -7,6 +7,7 @@ import { layoutCriteriaSheet } from "./criteria/criteria-layout";
 import { SHEETS, TAB_NAMES, unitSheetKey } from "./sheet-keys";
 import type { UnitLayout } from "./unit/unit-layout";
 import { layoutUnitSheet } from "./unit/unit-layout";
+import { hasVotes } from "./votes/has-votes";
 
 /** Where everything stands in a book, before any cell is written. */
 export interface BookLayout {
@@ -26,8 +27,12 @@ export function layoutBook(
     key,
     tabs.get(key) ?? name,
   ]);
+  const extra = [SHEETS.comparison, SHEETS.analysis].flatMap((key): [SheetKey, string][] => {
+    const name = tabs.get(key);
+    return name === undefined ? [] : [[key, name]];
+  });
   return {
-    tabs: new Map(named),
+    tabs: new Map([...named, ...extra]),
     criteria: layoutCriteriaSheet(ruleset),
     unit: layoutUnitSheet(ruleset),
   };
@@ -47,6 +52,7 @@ function nameTabs(bloc: BlocYear, ruleset: Ruleset): ReadonlyMap<SheetKey, strin
     fixed(SHEETS.criteria),
     ...units,
     ...panel,
+    ...(hasVotes(ruleset) ? [fixed(SHEETS.votes)] : []),
     ...[SHEETS.summary, SHEETS.ranking, SHEETS.awards, SHEETS.letter, SHEETS.list].map(fixed),
   ]);
 }

@@ -2,7 +2,9 @@ import type { DefinedName, SheetPlan } from "../plan/sheet-plan";
 import { sheetCell } from "../plan/addresses";
 import { stampName } from "../plan/stamps";
 import { planAwards } from "./awards/plan-awards";
+import { planAnalysis } from "./analysis/plan-analysis";
 import { planCheckers } from "./checkers/plan-checkers";
+import { planComparison } from "./comparison/plan-comparison";
 import type { BookContext } from "./book-context";
 import { tabName } from "./book-context";
 import { planCriteria } from "./criteria/plan-criteria";
@@ -10,11 +12,13 @@ import { fieldRow, OVERVIEW_COLUMNS } from "./overview/overview-fields";
 import { planOverview } from "./overview/plan-overview";
 import { SETTING_NAMES } from "./overview/settings";
 import { planRanking } from "./ranking/plan-ranking";
-import { unitTotal } from "./ranking/ranking-formulas";
+import { unitTotal } from "./ranking/unit-total";
 import { SHEETS } from "./sheet-keys";
 import { planSummary } from "./summary/plan-summary";
 import { planUnitSheet } from "./unit/plan-unit-sheet";
 import { planUnits } from "./units/plan-units";
+import { hasVotes } from "./votes/has-votes";
+import { planVotes } from "./votes/plan-votes";
 
 /** All sheets but the forms, in tab order. */
 export function planSheets(context: BookContext): readonly SheetPlan[] {
@@ -24,9 +28,20 @@ export function planSheets(context: BookContext): readonly SheetPlan[] {
     planCriteria(context),
     ...context.bloc.units.map((unit) => planUnitSheet(context, unit)),
     ...(context.ruleset.checkers === undefined ? [] : [planCheckers(context)]),
+    ...(hasVotes(context.ruleset) ? [planVotes(context)] : []),
     planSummary(context),
     planRanking(context),
     planAwards(context),
+    ...planExtra(context),
+  ];
+}
+
+/** The sheets that somebody asked for. */
+function planExtra(context: BookContext): readonly SheetPlan[] {
+  const { comparison = null, analysis = null } = context.extra ?? {};
+  return [
+    ...(comparison ? [planComparison(context, comparison)] : []),
+    ...(analysis ? [planAnalysis(context, analysis)] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { BlocYear, NotAssigned, UnitCode } from "../domain/bloc";
-import { type Decision, type Entries, type Entry, NO_VOTE } from "../domain/entries";
+import { type Decision, type Entries, type Entry } from "../domain/entries";
 import type { Issue } from "../domain/issue";
 import type { CriterionCode, Ruleset } from "../domain/ruleset";
 import type { SheetKey } from "../plan/cells";
@@ -11,11 +11,14 @@ import { readCriteria } from "./criteria/read-criteria";
 import { readSettings } from "./criteria/read-settings";
 import type { Overview } from "./overview/read-overview";
 import { readOverview } from "./overview/read-overview";
+import { readCouncil } from "./ranking/read-council";
 import { SheetReader } from "./sheet-reader";
 import { SHEETS, TAB_NAMES, unitSheetKey } from "./sheet-keys";
 import { readUnitSheet } from "./unit/read-unit-sheet";
 import type { UnitsRead } from "./units/read-units";
 import { readUnits } from "./units/read-units";
+import { hasVotes } from "./votes/has-votes";
+import { readVotes } from "./votes/read-votes";
 import { unmarkSample } from "./words";
 
 /** The data of a book, as its cells say. */
@@ -55,10 +58,25 @@ export function readBookData(
     scores: withoutReasons(scores),
     facts: units.facts,
     decisions,
-    ...NO_VOTE,
+    ...readVote(readers, units, ruleset),
     sample: overview.sampleScores,
   };
   return { book: { bloc, ruleset, entries }, issues: readers.issues };
+}
+
+/** The council's order among equal units, and the record of the vote. */
+function readVote(
+  readers: Readers,
+  { units }: UnitsRead,
+  ruleset: Ruleset
+): Pick<Entries, "tieDecisions" | "ballot"> {
+  const codes = units.map(({ code }) => code);
+  const ranking = readers.ifThere(SHEETS.ranking);
+  const votes = hasVotes(ruleset) ? readers.find(SHEETS.votes) : null;
+  return {
+    tieDecisions: ranking ? readCouncil(ranking, codes) : new Map(),
+    ballot: votes ? readVotes(votes, codes) : null,
+  };
 }
 
 class Readers {
@@ -85,6 +103,12 @@ class Readers {
       params: { name },
     });
     return null;
+  }
+
+  /** A sheet that a book can do without. */
+  ifThere(key: SheetKey): SheetReader | null {
+    const sheet = this.sheetOf(key);
+    return sheet ? this.open(sheet) : null;
   }
 
   unit(unit: { code: UnitCode; name: string }): SheetReader | null {

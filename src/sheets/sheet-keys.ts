@@ -8,12 +8,17 @@ export const SHEETS = {
   criteria: "criteria",
   checkers: "checkers",
   summary: "summary",
+  votes: "votes",
   ranking: "ranking",
   awards: "awards",
   letter: "form.letter",
   list: "form.list",
   /** A copy of Tiêu chí to edit; stands in a book only while somebody edits it. */
   criteriaDraft: "criteria.draft",
+  /** Two units side by side; only where somebody asked for it. */
+  comparison: "comparison",
+  /** How firm the order is; only where somebody asked for it. */
+  analysis: "analysis",
 } as const;
 
 export function unitSheetKey(unit: UnitCode): SheetKey {
@@ -26,9 +31,12 @@ export const TAB_NAMES: Readonly<Record<string, string>> = {
   [SHEETS.criteria]: "Tiêu chí",
   [SHEETS.checkers]: "Thẩm định nhiều bên",
   [SHEETS.summary]: "Tổng hợp",
+  [SHEETS.votes]: "Kiểm phiếu",
   [SHEETS.ranking]: "Xếp hạng",
   [SHEETS.awards]: "Đề nghị khen thưởng",
   [SHEETS.letter]: "Tờ trình",
   [SHEETS.list]: "Danh sách kèm theo",
   [SHEETS.criteriaDraft]: "Sửa tiêu chí",
+  [SHEETS.comparison]: "So sánh",
+  [SHEETS.analysis]: "Phân tích",
 };

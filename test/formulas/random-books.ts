@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { planBook } from "../../src/app/plan-book";
 import type { BookPlan } from "../../src/plan/sheet-plan";
-import { blocArbitrary, type BlocSize } from "../domain/arbitrary-bloc";
+import type { BlocInput } from "../../src/domain/compute-bloc";
+import { blocArbitrary, SMALL_BLOC, type BlocSize } from "../domain/arbitrary-bloc";
+import { createDice } from "../domain/dice";
+import { makeTiedBloc } from "../domain/tied-bloc";
+import { planExtraBook } from "../sheets/analysis/extra-book";
 
-/** A random bloc's workbook as the engine expects it. */
+/** A random bloc's workbook as the engine expects it. Every third one has So sánh and Phân tích too. */
 export interface RandomBook {
   readonly number: number;
   readonly plan: BookPlan;
@@ -31,8 +35,27 @@ export function* makeBooks(
     if (chunk % parts !== part - 1) continue;
     const numRuns = Math.min(length, count - first);
     const blocs = fc.sample(blocArbitrary(size), { numRuns, seed: seed + chunk });
-    for (const [i, bloc] of blocs.entries()) yield { number: first + i, plan: planBook(bloc) };
+    for (const [i, bloc] of blocs.entries())
+      yield { number: first + i, plan: planRandom(bloc, first + i, seed) };
   }
+}
+
+/** Whether a random book has the sheets too that people ask for. */
+export function hasAllSheets(number: number): boolean {
+  return number % 3 === 1;
+}
+
+function planRandom(bloc: BlocInput, number: number, seed: number): BookPlan {
+  if (!hasAllSheets(number)) return planBook(bloc);
+  return planExtraBook(pickBloc(bloc, number, seed), createDice(seed + number)).book;
+}
+
+/** Of the books with all sheets half are full of ties and most of the others small, so that there can be many. */
+function pickBloc(bloc: BlocInput, number: number, seed: number): BlocInput {
+  if (number % 6 === 4) return makeTiedBloc(seed + number);
+  if (number % 24 === 1) return bloc;
+  const [small] = fc.sample(blocArbitrary(SMALL_BLOC), { numRuns: 1, seed: seed + number });
+  return small ?? bloc;
 }
 
 /** Cuts a stream into lists of `length`, the last may be shorter. */

@@ -4,7 +4,13 @@ import type { Decimal } from "../../src/domain/decimal";
 import { scoreByRule } from "../../src/domain/points/score-by-rule";
 import { NO_STANDING } from "../../src/domain/points/standing";
 import type { Criterion } from "../../src/domain/ruleset";
-import { EMPTY_ENTRY, type Entry } from "../../src/domain/entries";
+import {
+  type Count,
+  EMPTY_ENTRY,
+  type Entries,
+  type Entry,
+  isInvalid,
+} from "../../src/domain/entries";
 
 type Plain =
   string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
@@ -38,7 +44,18 @@ export function plainEntries({ bloc, ruleset, entries }: BlocInput): Plain {
       ),
     };
   });
-  return toPlain({ units, sample: entries.sample });
+  return toPlain({ units, ...plainVote(entries), sample: entries.sample });
+}
+
+/** A typed value that is no number is "invalid" whatever it says. */
+function plainVote({ tieDecisions, ballot }: Entries): object {
+  const same = (count: Count): unknown =>
+    count !== null && isInvalid(count) ? { kind: "invalid" } : count;
+  if (ballot === null) return { tieDecisions, ballot };
+  const { votes, ...counts } = ballot;
+  const fields = Object.entries(counts).map(([field, count]) => [field, same(count)]);
+  const units = [...votes].map(([unit, count]) => [unit, same(count)]);
+  return { tieDecisions, ballot: [...fields, ...units] };
 }
 
 const TERMS = { places: 2, standing: NO_STANDING };

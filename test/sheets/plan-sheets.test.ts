@@ -17,7 +17,7 @@ const SEED = Number(process.env.THIDUA_SEED ?? 20_190_111);
 const FUNCTIONS = new Set(
   (
     "IF AND OR IFERROR SUM SUMIF SUMIFS SUMPRODUCT COUNT COUNTA COUNTIF COUNTIFS ROUND INT MIN MAX " +
-    "INDEX MATCH MEDIAN ISNUMBER LEFT LEN UPPER DAY MONTH YEAR"
+    "INDEX MATCH MEDIAN LARGE SMALL ISNUMBER LEFT LEN UPPER DAY MONTH YEAR"
   ).split(" ")
 );
 
@@ -196,8 +196,27 @@ describe("what people may edit", () => {
   });
 
   test("is nothing on the sheets that only show results", () => {
-    const shown = sheets.filter(({ key }) => ["criteria", "summary", "ranking"].includes(key));
+    const shown = sheets.filter(({ key }) => ["criteria", "summary"].includes(key));
     expect(shown.flatMap(({ inputs: areas }) => areas)).toEqual([]);
+    const open = books.filter(({ sheets: own }) =>
+      own.some(({ key, inputs: areas }) => key === "ranking" && areas.length > 0)
+    );
+    const chained = inputs.filter(({ ruleset }) => ruleset.ranking.tieBreak.length > 0);
+    expect(open.length).toBe(chained.length);
+  });
+
+  test("on Xếp hạng is the council's order and its reason, marked with ✎", () => {
+    const faults = sheets
+      .filter(({ key }) => key === "ranking")
+      .flatMap((sheet) => {
+        const marked = cellsOf(sheet).flatMap(({ at, content }) =>
+          typeof content === "string" && content.endsWith(" ✎") ? [at.column] : []
+        );
+        return sheet.inputs.filter(
+          ({ left, right }) => left !== right || !marked.includes(left) || marked.length !== 2
+        );
+      });
+    expect(few(faults)).toEqual([]);
   });
 
   test("is explained where it is ruled: short titles, texts in Vietnamese that Excel does not cut", () => {

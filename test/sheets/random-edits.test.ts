@@ -46,6 +46,23 @@ const TYPED: readonly [CellContent, ...CellContent[]] = [
   true,
 ];
 
+/** Sheets on which the vote and the council's order are typed, and what people type there. */
+const VOTED: readonly string[] = ["votes", "ranking"];
+const COUNTED: readonly [CellContent, ...CellContent[]] = [
+  null,
+  0,
+  1,
+  2,
+  3,
+  20,
+  2.5,
+  -1,
+  "5 phiếu",
+  " ",
+  "*",
+  true,
+];
+
 function drawEdit(sheets: readonly SheetPlan[], dice: Dice): Typing {
   const settings: readonly [Typing, ...Typing[]] = [
     ["overview", fieldCell("stage"), dice.pick(["Tự chấm", "Thẩm định", "Chính thức"])],
@@ -53,11 +70,16 @@ function drawEdit(sheets: readonly SheetPlan[], dice: Dice): Typing {
     ["overview", fieldCell("places"), dice.roll(5)],
   ];
   if (dice.isLucky(15)) return dice.pick(settings);
-  const open = sheets.filter(({ key }) => key.startsWith("unit:"));
+  const isVote = dice.isLucky(30);
+  const votes = sheets.filter(({ key, inputs }) => VOTED.includes(key) && inputs.length > 0);
+  const open =
+    isVote && votes.length > 0 ? votes : sheets.filter(({ key }) => key.startsWith("unit:"));
   const sheet = open[dice.roll(open.length)];
   const area = sheet?.inputs[dice.roll(sheet.inputs.length)];
   if (!sheet || !area) throw new Error("a unit sheet has inputs");
-  return [sheet.key, cellAddress({ row: area.top, column: area.left }), dice.pick(TYPED)];
+  const row = area.top + dice.roll(area.bottom - area.top + 1);
+  const content = VOTED.includes(sheet.key) ? dice.pick(COUNTED) : dice.pick(TYPED);
+  return [sheet.key, cellAddress({ row, column: area.left }), content];
 }
 
 test(`after ${EDITS} random edits in each of ${BLOCS} books (seed ${SEED}) every formula shows what the engine finds`, async () => {

@@ -1,9 +1,11 @@
-import { rangeAddress, cellAddress, quoteSheet } from "../../plan/addresses";
+import { rangeAddress, cellAddress, quoteSheet, sheetCell } from "../../plan/addresses";
 import type { BookContext } from "../book-context";
 import { tabName } from "../book-context";
 import { SLOT_COLUMNS } from "../criteria/setting-columns";
+import { hasChain, placeColumn, workingRow } from "../ranking/ranking-layout";
 import { SHEETS } from "../sheet-keys";
 import { factCell } from "../units/units-layout";
+import { votesCell } from "../votes/votes-layout";
 import { WORDS } from "../words";
 import {
   AWARD_COLUMNS,
@@ -26,6 +28,11 @@ function above(context: BookContext, slot: number, row: number): string {
   return cellAddress({ row, column: slotColumns(context).status(slot) }, true);
 }
 
+/** Candidates compete with their value, the higher the better; where equal values are told apart, with their place, the lower the better. */
+function isBetter(context: BookContext): "<" | ">" {
+  return hasChain(context) ? "<" : ">";
+}
+
 function rivalsOf({ ruleset }: BookContext, slot: number): readonly number[] {
   const own = ruleset.slots[slot];
   return ruleset.slots.flatMap((earlier, i) =>
@@ -43,7 +50,8 @@ export function slotHeadFormulas(
   const statuses = awardColumnAddress(context, columns.status(slot));
   const count = slotSetting(context, slot, SLOT_COLUMNS.count);
   const tie = above(context, slot, AWARD_ROWS.tieValue);
-  const ahead = `COUNTIF(${candidates},">"&${tie})${minusLeavers(context, slot, (value) => `${value}>${tie}`)}`;
+  const better = isBetter(context);
+  const ahead = `COUNTIF(${candidates},"${better}"&${tie})${minusLeavers(context, slot, (value) => `${value}${better}${tie}`)}`;
   return {
     seats: `IF(ISNUMBER(${count}),${count},COUNT(${candidates}))`,
     tieValue: `IF(COUNTIF(${statuses},"${WORDS.tieAtCut}")=0,"",INDEX(${candidates},MATCH("${WORDS.tieAtCut}",${statuses},0)))`,
@@ -98,7 +106,25 @@ export function candidateFormula(
       `${cellAddress({ row: unit.row, column: columns.status(earlier) })}<>"${WORDS.proposed}"`
   );
   const enough = `IF(ISNUMBER(${least}),${value}>=${least},TRUE)`;
-  return `IF(ISNUMBER(${value}),IF(AND(${[enough, ...facts, ...free].join(",")}),${value},""),"")`;
+  const tests = [enough, ...votesTest(context, slot, unit.code), ...facts, ...free].join(",");
+  const place = placeColumn(context);
+  const ranking = { row: workingRow(context, indexOf(context, unit.code)), column: place ?? 0 };
+  const rival = hasChain(context) ? sheetCell(tabName(context, SHEETS.ranking), ranking) : value;
+  return `IF(ISNUMBER(${value}),IF(AND(${tests}),${rival},""),"")`;
+}
+
+function indexOf({ bloc }: BookContext, unit: string): number {
+  return bloc.units.findIndex(({ code }) => code === unit);
+}
+
+/** Whether a unit has the votes that a slot asks for; nothing where it asks for none. */
+function votesTest(context: BookContext, slot: number, unit: string): readonly string[] {
+  const { slots, voting } = context.ruleset;
+  if ((slots[slot]?.minVotePercent ?? null) === null) return [];
+  if (voting === undefined) return ["FALSE"];
+  const percent = votesCell(context, unit, "percent");
+  const least = slotSetting(context, slot, SLOT_COLUMNS.minVotePercent);
+  return [`IF(ISNUMBER(${percent}),${percent}>=${least},FALSE)`];
 }
 
 export function statusFormula(context: BookContext, slot: number, row: number): string {
@@ -106,9 +132,10 @@ export function statusFormula(context: BookContext, slot: number, row: number): 
   const own = cellAddress({ row, column: columns.candidate(slot) });
   const all = awardColumnAddress(context, columns.candidate(slot));
   const seats = above(context, slot, AWARD_ROWS.seats);
-  const better = `COUNTIF(${all},">"&${own})`;
-  const upTo = `${better}+COUNTIF(${all},${own})${minusLeavers(context, slot, (tie) => `${tie}>=${own}`)}`;
-  const ahead = `${better}${minusLeavers(context, slot, (tie) => `${tie}>${own}`)}`;
+  const sign = isBetter(context);
+  const better = `COUNTIF(${all},"${sign}"&${own})`;
+  const upTo = `${better}+COUNTIF(${all},${own})${minusLeavers(context, slot, (tie) => `${tie}${sign}=${own}`)}`;
+  const ahead = `${better}${minusLeavers(context, slot, (tie) => `${tie}${sign}${own}`)}`;
   return `IF(ISNUMBER(${own}),IF(${upTo}<=${seats},"${WORDS.proposed}",IF(${ahead}<${seats},"${WORDS.tieAtCut}","${WORDS.slotFull}")),"")`;
 }
 

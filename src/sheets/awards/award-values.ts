@@ -3,6 +3,7 @@ import { fillSlots } from "../../domain/fill-slots";
 import type { RankedUnit, UnitAward } from "../../domain/outcome";
 import type { CellValue } from "../../plan/cells";
 import type { BookContext } from "../book-context";
+import { hasChain } from "../ranking/ranking-layout";
 import { WORDS } from "../words";
 
 /** What the award sheet must show, said by the engine. */
@@ -53,7 +54,7 @@ function toRow(
     ranked,
     award,
     candidates: slots.map(({ candidates }) =>
-      candidates.includes(award.unit) ? (ranked.value?.toNumber() ?? "") : ""
+      candidates.includes(award.unit) ? competesWith(context, ranked) : ""
     ),
     statuses: slots.map((slot) => statusWord(slot, award.unit)),
     proposal: proposalText(context, award),
@@ -64,6 +65,11 @@ function toRow(
     sortRank: ranked.rank ?? UNRANKED,
     listOrder: "",
   };
+}
+
+/** The value that a unit competes with; its place where equal values are told apart. */
+function competesWith(context: BookContext, { value, place }: RankedUnit): CellValue {
+  return hasChain(context) ? (place ?? "") : (value?.toNumber() ?? "");
 }
 
 function statusWord({ statuses }: FilledSlot, unit: string): string {

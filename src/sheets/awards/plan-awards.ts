@@ -6,7 +6,7 @@ import type { SheetPlan } from "../../plan/sheet-plan";
 import type { BookContext } from "../book-context";
 import { tabName } from "../book-context";
 import { decimalFormat, heightFor, LOOKS, printTable } from "../looks";
-import { RANKING_COLUMNS, workingRow } from "../ranking/ranking-layout";
+import { hasChain, RANKING_COLUMNS, workingRow } from "../ranking/ranking-layout";
 import { SHEETS } from "../sheet-keys";
 import { acrossRow, drawSheetHead, originNote } from "../sheet-head";
 import { drawSlotHeads } from "./plan-slot-heads";
@@ -70,7 +70,10 @@ function drawHead(draft: SheetDraft, context: BookContext): void {
 function drawHeaders(draft: SheetDraft, context: BookContext): void {
   const columns = slotColumns(context);
   const row = awardHeaderRow(context);
-  const slots = context.ruleset.slots.flatMap(() => ["Giá trị dự xét", "Kết quả xét"]);
+  const slots = context.ruleset.slots.flatMap(() => [
+    hasChain(context) ? "Thứ tự dự xét" : "Giá trị dự xét",
+    "Kết quả xét",
+  ]);
   draft.putRow(
     { row, column: 1 },
     [
@@ -193,15 +196,17 @@ function styleRows(draft: SheetDraft, context: BookContext): void {
   const top = awardRow(context, 0);
   const bottom = awardRow(context, context.bloc.units.length - 1);
   const format = { numberFormat: decimalFormat(context.ruleset.ranking.places) };
+  const rival = hasChain(context) ? {} : format;
   draft.style({ top, left: 1, bottom, right: columns.final }, LOOKS.text);
   for (const column of [AWARD_COLUMNS.order, AWARD_COLUMNS.code, AWARD_COLUMNS.rank])
     draft.style({ top, left: column, bottom, right: column }, LOOKS.centered);
-  const values = [
-    AWARD_COLUMNS.value,
-    ...context.ruleset.slots.map((_, slot) => columns.candidate(slot)),
-  ];
+  const candidates = context.ruleset.slots.map((_, slot) => columns.candidate(slot));
+  const values = [AWARD_COLUMNS.value, ...candidates];
   values.forEach((column) =>
-    draft.style({ top, left: column, bottom, right: column }, { ...LOOKS.centered, ...format })
+    draft.style(
+      { top, left: column, bottom, right: column },
+      { ...LOOKS.centered, ...(column === AWARD_COLUMNS.value ? format : rival) }
+    )
   );
   context.ruleset.slots.forEach((_, slot) =>
     draft.style(awardColumnArea(context, columns.status(slot)), LOOKS.centered)

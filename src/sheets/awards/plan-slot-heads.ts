@@ -1,19 +1,30 @@
-import type { CellContent } from "../../plan/cells";
+import type { FilledSlot } from "../../domain/fill-slots";
+import type { CellContent, CellValue } from "../../plan/cells";
 import type { SheetDraft } from "../../plan/draft-sheet";
 import type { BookContext } from "../book-context";
 import { SLOT_COLUMNS } from "../criteria/setting-columns";
 import { heightFor, LOOKS } from "../looks";
+import { hasChain } from "../ranking/ranking-layout";
 import { WORDS } from "../words";
 import { leaversFormula, slotHeadFormulas, slotSetting } from "./award-formulas";
 import type { AwardValues } from "./award-values";
 import { leavers } from "./award-values";
 import { AWARD_COLUMNS, AWARD_ROWS, slotColumns } from "./awards-layout";
 
+const TIE_VALUE = "Giá trị đồng hạng tại ngưỡng";
+const TIE_PLACE = "Thứ tự đồng hạng tại ngưỡng";
+
+/** What the units tied at the cut compete with. */
+function tieValue(context: BookContext, { tie }: FilledSlot): CellValue {
+  if (tie === null) return "";
+  return hasChain(context) ? tie.place : tie.value.toNumber();
+}
+
 const HEAD_LABELS: readonly (readonly [number, string])[] = [
   [AWARD_ROWS.award, "Hình thức khen thưởng"],
   [AWARD_ROWS.count, "Số lượng"],
   [AWARD_ROWS.seats, "Số chỗ"],
-  [AWARD_ROWS.tieValue, "Giá trị đồng hạng tại ngưỡng"],
+  [AWARD_ROWS.tieValue, TIE_VALUE],
   [AWARD_ROWS.tieSeats, "Số chỗ các đơn vị đồng hạng chia nhau"],
 ];
 
@@ -23,7 +34,9 @@ export function drawSlotHeads(draft: SheetDraft, context: BookContext, values: A
   if (slots.length === 0) return;
   const columns = slotColumns(context);
   const labels = [
-    ...HEAD_LABELS,
+    ...HEAD_LABELS.map(
+      ([row, label]) => [row, label === TIE_VALUE && hasChain(context) ? TIE_PLACE : label] as const
+    ),
     ...slots
       .slice(0, -1)
       .map(
@@ -91,7 +104,7 @@ function drawSlotHead(
   });
   put(AWARD_ROWS.tieValue, {
     formula: formulas.tieValue,
-    value: filled.tie?.value.toNumber() ?? "",
+    value: tieValue(context, filled),
   });
   put(AWARD_ROWS.tieSeats, { formula: formulas.tieSeats, value: filled.tie?.seats ?? "" });
   values.slots.slice(0, slot).forEach((earlier, i) => {

@@ -5,21 +5,23 @@ import type { SheetPlan } from "../../plan/sheet-plan";
 import type { BookContext } from "../book-context";
 import { tabName } from "../book-context";
 import { GATE_COLUMNS } from "../criteria/setting-columns";
-import { decimalFormat, heightFor, LOOKS, printTable } from "../looks";
-import { SETTING_NAMES } from "../overview/settings";
+import { decimalFormat, heightFor, LOOKS, printTable, textOf } from "../looks";
 import { SHEETS } from "../sheet-keys";
 import { acrossRow, drawSheetHead, originNote } from "../sheet-head";
 import { unitCell } from "../units/units-layout";
-import { BY_WORDS, STAGE_WORDS, WORDS } from "../words";
-import {
-  RANKING_COLUMNS as C,
-  RANKING_ROWS,
-  workingAddress,
-  workingFirst,
-  workingRow,
-} from "./ranking-layout";
+import { WORDS } from "../words";
+import { RANKING_COLUMNS as C, RANKING_ROWS, workingAddress, workingFirst } from "./ranking-layout";
 import type { RankingColumn } from "./ranking-layout";
-import { gateFormula, unitTotal, workingFormulas } from "./ranking-formulas";
+import { certificateRows } from "./certificate-layout";
+import { drawCertificate } from "./draw-certificate";
+import { drawMargins } from "./draw-margins";
+import { marginRows } from "./margins-layout";
+import { drawChain } from "./draw-chain";
+import { gateFormula } from "./gate-formula";
+import { addRankingChart } from "./ranking-chart";
+import { workingFormulas } from "./ranking-formulas";
+import { ruleSentence } from "./rule-sentence";
+import { unitTotal } from "./unit-total";
 import type { RankingRow } from "./ranking-values";
 import { cellOf, rankingRows, scoredText } from "./ranking-values";
 
@@ -47,16 +49,24 @@ export function planRanking(context: BookContext): SheetPlan {
   drawHead(draft, context);
   drawSorted(draft, context, rows);
   drawWorking(draft, context, rows);
-  const bottom = workingRow(context, rows.length - 1);
-  return draft.finish({
+  drawChain(draft, context, rows);
+  drawMargins(draft, context);
+  drawCertificate(draft, context);
+  const bottom = certificateRows(context).first + rows.length - 1;
+  const sheet = draft.finish({
     freezeAt: { row: RANKING_ROWS.first, column: C.total },
     tabColor: "548235",
     print: printTable({
       orientation: "landscape",
       area: { top: RANKING_ROWS.title, left: 1, bottom, right: PRINTED },
-      breaksBefore: [workingFirst(context) - 2],
+      breaksBefore: [
+        workingFirst(context) - 2,
+        marginRows(context).title,
+        certificateRows(context).title,
+      ],
     }),
   });
+  return addRankingChart(context, sheet);
 }
 
 function drawHead(draft: SheetDraft, context: BookContext): void {
@@ -65,19 +75,11 @@ function drawHead(draft: SheetDraft, context: BookContext): void {
     title: "BẢNG XẾP HẠNG THI ĐUA",
     right: PRINTED,
   });
-  const rule = (by: string, places: string, stage: string): string =>
-    `Xếp hạng theo ${by}, làm tròn ${places} chữ số thập phân rồi mới so; bằng nhau thì đồng hạng, hạng sau bỏ trống. Lớp điểm dùng: ${stage}.`;
-  const live = (name: string): string => `"&${name}&"`;
-  const words = rule(live(SETTING_NAMES.by), live(SETTING_NAMES.places), live(SETTING_NAMES.stage));
-  const { by, places, stage } = context.ruleset.ranking;
+  const sentence = ruleSentence(context);
   const note = { ...LOOKS.note, align: "center" } as const;
-  draft.putMerged(
-    acrossRow(RANKING_ROWS.rule, PRINTED),
-    { formula: `"${words}"`, value: rule(BY_WORDS[by], String(places), STAGE_WORDS[stage]) },
-    note
-  );
+  draft.putMerged(acrossRow(RANKING_ROWS.rule, PRINTED), sentence, note);
   draft.putMerged(acrossRow(RANKING_ROWS.note, PRINTED), originNote(context).slice(2), note);
-  draft.rowHeight(RANKING_ROWS.rule, 20);
+  draft.rowHeight(RANKING_ROWS.rule, Math.max(20, heightFor([[textOf(sentence), 150]])));
   WIDTHS.forEach((width, i) => draft.columnWidth(i + 1, width));
 }
 

@@ -1,25 +1,21 @@
-import type { Gate } from "../../domain/ruleset";
 import type { UnitCode } from "../../domain/bloc";
-import { rangeAddress, cellAddress, quoteSheet, sheetCell } from "../../plan/addresses";
+import { rangeAddress, cellAddress } from "../../plan/addresses";
 import type { BookContext } from "../book-context";
-import { tabName } from "../book-context";
-import { GATE_COLUMNS } from "../criteria/setting-columns";
 import { SETTING_NAMES } from "../overview/settings";
-import { SHEETS, unitSheetKey } from "../sheet-keys";
 import type { TotalId } from "../unit/unit-layout";
-import { mustTotalRow, unitColumn } from "../unit/unit-layout";
-import { factCell } from "../units/units-layout";
 import { BY_WORDS, WORDS } from "../words";
 import { bandFormula } from "./band-formula";
+import { rankFormula } from "./chain-formulas";
+import { NOTE_WORDS } from "./chain-note";
 import type { RankingColumn } from "./ranking-layout";
-import { RANKING_COLUMNS, workingAddress, workingFirst } from "./ranking-layout";
-
-/** Reference to a result line of a unit's sheet. */
-export function unitTotal({ layout, ...rest }: BookContext, unit: UnitCode, id: TotalId): string {
-  const context = { layout, ...rest };
-  const at = { row: mustTotalRow(layout.unit, id), column: unitColumn(layout.unit, "counted") };
-  return sheetCell(tabName(context, unitSheetKey(unit)), at);
-}
+import {
+  chainColumns,
+  placeColumn,
+  RANKING_COLUMNS,
+  workingAddress,
+  workingFirst,
+} from "./ranking-layout";
+import { unitTotal } from "./unit-total";
 
 /** Formulas of one row of the working table, by column. */
 export function workingFormulas(
@@ -36,6 +32,7 @@ export function workingFormulas(
     cellAddress({ row, column: RANKING_COLUMNS.firstGate + i })
   );
   const incomplete = `"${WORDS.incomplete}"`;
+  const place = placeColumn(context);
   const done = `IF(${total("expected")}>0,IF(${total("scored")}=${total("expected")},IF(${total("invalid")}=0,1,0),0),0)`;
   const passes =
     gates.length === 0
@@ -46,7 +43,10 @@ export function workingFormulas(
     eligible: `IF(${done}=1,${passes},${incomplete})`,
     measure: `IF(${SETTING_NAMES.by}="${BY_WORDS.percent}",${at("percent")},${at("total")})`,
     value: `IF(${at("eligible")}="${WORDS.yes}",${at("measure")},"")`,
-    rank: `IF(ISNUMBER(${at("value")}),COUNTIF(${workingAddress(context, "value")},">"&${at("value")})+1,"")`,
+    rank:
+      place === null
+        ? `IF(ISNUMBER(${at("value")}),COUNTIF(${workingAddress(context, "value")},">"&${at("value")})+1,"")`
+        : rankFormula(context, place, row),
     band:
       context.ruleset.bands.length === 0
         ? `""`
@@ -65,40 +65,37 @@ function noteFormula(context: BookContext, row: number): string {
     return `IF(${cellAddress({ row, column })}="${WORDS.done}","",` + `" "&${name}&";")`;
   });
   const reasons = ['"Không xét:"', ...failed].join("&");
-  const same = `COUNTIF(${workingAddress(context, "value")},${at("value")})`;
-  const tie = `IF(ISNUMBER(${at("rank")}),IF(${same}>1,"Đồng hạng với "&(${same}-1)&" đơn vị khác",""),"")`;
+  const tie = chainNote(context, row) ?? sharedFormula(context, row);
   return `IF(${at("eligible")}="${WORDS.incomplete}","${WORDS.incomplete}: "&${at("scored")},IF(${at("eligible")}="${WORDS.no}",${reasons},${tie}))`;
 }
 
-function orderFormula(context: BookContext, row: number): string {
-  const rank = cellAddress({ row, column: RANKING_COLUMNS.rank });
-  const all = workingAddress(context, "rank");
-  const upTo = rangeAddress({
-    top: workingFirst(context),
-    left: RANKING_COLUMNS.rank,
-    bottom: row,
-    right: RANKING_COLUMNS.rank,
-  });
-  return `IF(ISNUMBER(${rank}),${rank}+COUNTIF(${upTo},${rank})-1,COUNT(${all})+COUNTIF(${upTo},""))`;
+/** What was written beside the chain; null where there is none. */
+function chainNote(context: BookContext, row: number): string | null {
+  const columns = chainColumns(context);
+  if (columns === null) return null;
+  const [shares, above] = [columns.shares, columns.above].map((column) =>
+    cellAddress({ row, column })
+  );
+  return `${shares}&IF(${shares}="","",IF(${above}="","","${NOTE_WORDS.between}"))&${above}`;
 }
 
-/** Whether a unit passes one gate: Đạt, Không đạt, or Chưa xác nhận while the fact or number is missing. */
-export function gateFormula(
-  context: BookContext,
-  gate: Gate,
-  at: { unit: UnitCode; row: number; index: number }
-): string {
-  if (gate.kind === "fact") {
-    const fact = factCell(context, at.unit, gate.fact);
-    const [yes, no] = gate.mustBe ? [WORDS.done, WORDS.notDone] : [WORDS.notDone, WORDS.done];
-    return `IF(${fact}="${WORDS.yes}","${yes}",IF(${fact}="${WORDS.no}","${no}","${WORDS.unconfirmed}"))`;
-  }
-  if (gate.kind !== "minTotal" && gate.kind !== "minCriterionPercent")
-    return `"${WORDS.unconfirmed}"`;
-  const column = gate.kind === "minTotal" ? RANKING_COLUMNS.measure : RANKING_COLUMNS.lowest;
-  const value = cellAddress({ row: at.row, column });
-  const table = context.layout.criteria.tables.gates;
-  const sheet = quoteSheet(tabName(context, SHEETS.criteria));
-  const least = `${sheet}!${cellAddress({ row: table.first + at.index, column: GATE_COLUMNS.value }, true)}`;
-  return `IF(ISNUMBER(${value}),IF(${value}>=${least},"${WORDS.done}","${WORDS.notDone}"),"${WORDS.unconfirmed}")`;
+function sharedFormula(context: BookContext, row: number): string {
+  const column = placeColumn(context) ?? RANKING_COLUMNS.value;
+  const same = `COUNTIF(${workingAddress(context, column)},${cellAddress({ row, column })})`;
+  const rank = cellAddress({ row, column: RANKING_COLUMNS.rank });
+  return `IF(ISNUMBER(${rank}),IF(${same}>1,"${NOTE_WORDS.shares}"&(${same}-1)&"${NOTE_WORDS.others}",""),"")`;
+}
+
+/** By place; the unranked follow in the bloc's order. */
+function orderFormula(context: BookContext, row: number): string {
+  const column = placeColumn(context) ?? RANKING_COLUMNS.rank;
+  const rank = cellAddress({ row, column });
+  const all = workingAddress(context, column);
+  const upTo = rangeAddress({
+    top: workingFirst(context),
+    left: column,
+    bottom: row,
+    right: column,
+  });
+  return `IF(ISNUMBER(${rank}),${rank}+COUNTIF(${upTo},${rank})-1,COUNT(${all})+COUNTIF(${upTo},""))`;
 }

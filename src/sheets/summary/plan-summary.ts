@@ -13,6 +13,7 @@ import { unitColumn } from "../unit/unit-layout";
 import { criterionOutcome, scoreValue, totalValue } from "../unit/unit-values";
 import { unitCell } from "../units/units-layout";
 import { drawComparisons } from "./plan-comparisons";
+import { addSummaryChart } from "./summary-chart";
 import type { SummaryLine } from "./summary-layout";
 import {
   SUMMARY_COLUMNS as COLUMNS,
@@ -32,7 +33,7 @@ export function planSummary(context: BookContext): SheetPlan {
   const bottom = ROWS.first + lines.length - 1;
   styleBody(draft, context, { top: ROWS.first, left: 1, bottom, right });
   const compared = drawComparisons(draft, context);
-  return draft.finish({
+  const sheet = draft.finish({
     freezeAt: { row: ROWS.first, column: COLUMNS.firstUnit },
     tabColor: "548235",
     print: printTable({
@@ -43,6 +44,7 @@ export function planSummary(context: BookContext): SheetPlan {
       breaksBefore: compared === null ? [] : [bottom + 2],
     }),
   });
+  return addSummaryChart(context, sheet);
 }
 
 function drawHead(draft: SheetDraft, context: BookContext, right: number): void {
