@@ -30,7 +30,11 @@ export type ActionId =
   | "ruleset.change"
   | "ruleset.draft"
   | "ruleset.draft.apply"
-  | "ruleset.draft.drop";
+  | "ruleset.draft.drop"
+  | "comparison.draw"
+  | "analysis.draw"
+  | "votes.write"
+  | "council.decide";
 
 /** The workbook that an action writes to, how it tells how far it is, and whether to stop. */
 export type Target = readonly [door: Workbook, options?: ApplyOptions];

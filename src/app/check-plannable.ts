@@ -31,24 +31,34 @@ const IN_THE_WAY: readonly IssueCode[] = [
 /** Errors with which formulas of the book would be written to the wrong cells, or for the wrong criteria; faulty scores are none. */
 export function checkPlannable(book: Book): readonly Issue[] {
   const found = [...checkRuleset(book.ruleset), ...openBook(book.snapshot).issues];
-  const unitSheets = book.snapshot.sheets.filter(({ key }) => key?.startsWith("unit:"));
-  const unitNames = new Set(unitSheets.map(({ name }) => name));
-  const grave = found.filter((issue) => isGrave(issue, unitNames));
+  const typedIn = book.snapshot.sheets.filter(
+    ({ key }) => key?.startsWith("unit:") || key === SHEETS.ranking
+  );
+  const typedNames = new Set(typedIn.map(({ name }) => name));
+  const grave = found.filter((issue) => isGrave(issue, typedNames));
   return grave.length > 0 ? grave : findMoved(book);
 }
 
-function isGrave({ code, severity, at, params }: Issue, unitNames: ReadonlySet<string>): boolean {
+/** `typedNames`: tabs where a cell that cannot be read counts as none. */
+function isGrave({ code, severity, at, params }: Issue, typedNames: ReadonlySet<string>): boolean {
   if (severity !== "error") return false;
   if (code.startsWith("ruleset.")) return true;
-  if (code === "book.sheet-missing") return params?.name !== TAB_NAMES[SHEETS.awards];
-  if (code === "book.cell-unreadable") return !unitNames.has(at?.sheet ?? "");
+  if (code === "book.sheet-missing")
+    return ![TAB_NAMES[SHEETS.awards], TAB_NAMES[SHEETS.votes]].includes(String(params?.name));
+  if (code === "book.cell-unreadable") return !typedNames.has(at?.sheet ?? "");
   return IN_THE_WAY.includes(code);
 }
 
 /** Sheets whose rows or columns no longer stand where formulas look for them. */
 export function findMoved(book: Book): readonly Issue[] {
   const context = contextOfBook(book);
-  const computed: readonly string[] = [SHEETS.summary, SHEETS.ranking, SHEETS.awards];
+  const computed: readonly string[] = [
+    SHEETS.summary,
+    SHEETS.ranking,
+    SHEETS.awards,
+    SHEETS.comparison,
+    SHEETS.analysis,
+  ];
   return planSheets(context)
     .filter(({ key }) => !computed.includes(key))
     .flatMap((plan): readonly Issue[] => {

@@ -22,13 +22,22 @@ function describeRepair(repair: SheetRepair): readonly Issue[] {
     const cell = printCells(repair.cells.map(({ at }) => at));
     return [{ code: "sheet.redrawn", severity: "warning", at: { sheet, cell }, params: {} }];
   }
-  const overwritten = repair.cells.filter(({ before }) => before !== null);
-  const wiped = repair.cells.filter(({ before }) => before === null);
+  const { record = [] } = repair;
+  const renewed: Issue = { code: "ranking.renewed", severity: "tip", at: { sheet }, params: {} };
+  const cells = repair.cells.filter((cell) => !record.includes(cell));
+  return [...describeSet(sheet, cells), ...(record.length > 0 ? [renewed] : [])];
+}
+
+/** What a person put there cell by cell; what is empty, or lost the sheet it pointed at, in one line each. */
+function describeSet(sheet: string, all: readonly CellChange[]): readonly Issue[] {
+  const lost = all.filter(({ before }) => isFormula(before) && before.formula.includes("#REF!"));
+  const wiped = all.filter(({ before }) => before === null);
+  const overwritten = all.filter((cell) => !lost.includes(cell) && !wiped.includes(cell));
   const groups =
     overwritten.length > MOST_CELLS ? [overwritten] : overwritten.map((cell) => [cell]);
-  return [...groups, ...(wiped.length > 0 ? [wiped] : [])].map((cells) =>
-    describeCells(sheet, cells)
-  );
+  return [...groups, lost, wiped]
+    .filter((cells) => cells.length > 0)
+    .map((cells) => describeCells(sheet, cells));
 }
 
 function describeAdded({ name, inputs }: SheetRepair["plan"]): readonly Issue[] {

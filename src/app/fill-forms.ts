@@ -16,7 +16,7 @@ import type { SheetRepair } from "./sheet-repair";
  * a form whose texts or rows are no longer those it was drawn with (another date, more addressees) is drawn again,
  * since its row heights and merged cells follow them.
  */
-export const fillForms = repairAction({
+export const fillForms = repairAction<undefined>({
   id: "forms.fill",
   prepare: (book) =>
     missingComputed(contextOfBook(book), book).map((name) => ({

@@ -1,13 +1,22 @@
-import type { CellRef, Issue } from "../domain/issue";
+import type { CellRef, Issue, IssueCode } from "../domain/issue";
 import { cellAddress } from "../plan/addresses";
 import type { BookContext } from "../sheets/book-context";
 import { tabName } from "../sheets/book-context";
 import { checkedBlocks, CHECKERS_COLUMNS } from "../sheets/checkers/checkers-layout";
 import { CRITERIA_COLUMNS } from "../sheets/criteria/criteria-layout";
+import { chainColumns, workingRow } from "../sheets/ranking/ranking-layout";
 import { SHEETS, unitSheetKey } from "../sheets/sheet-keys";
 import type { UnitColumnId } from "../sheets/unit/unit-columns";
 import { UNITS_COLUMNS, unitsRow } from "../sheets/units/units-layout";
 import { awardRow, slotColumns } from "../sheets/awards/awards-layout";
+import { hasVotes } from "../sheets/votes/has-votes";
+import {
+  BALLOT_FIELDS,
+  type BallotField,
+  ballotRow,
+  VOTES_COLUMNS,
+  votesRow,
+} from "../sheets/votes/votes-layout";
 
 const FIELD_COLUMNS: Readonly<Record<string, UnitColumnId>> = {
   result: "result",
@@ -28,13 +37,24 @@ export function locateIssue(context: BookContext, issue: Issue, file?: string): 
 
 function findPlace(context: BookContext, issue: Issue): CellRef {
   const { unit, criterion } = issue.about ?? {};
-  if (issue.code.startsWith("award.") && unit !== undefined) return onAwards(context, unit, issue);
-  if (issue.code.startsWith("fact.") && unit !== undefined) return onFact(context, unit, issue);
+  const special = onSpecialSheet(context, issue);
+  if (special !== null) return special;
   if (unit !== undefined && context.bloc.units.some(({ code }) => code === unit)) {
     return onUnitSheet(context, unit, issue);
   }
   if (criterion !== undefined) return onRuleset(context, criterion, issue);
   return issue.code.startsWith("ruleset.") ? { sheet: tabName(context, SHEETS.criteria) } : {};
+}
+
+/** What is mended on the sheets of votes, ranks, awards and facts; null for everything else. */
+function onSpecialSheet(context: BookContext, issue: Issue): CellRef | null {
+  const [subject] = issue.code.split(".");
+  const unit = issue.about?.unit;
+  if (subject === "tie") return onCouncil(context, issue);
+  if (subject === "vote") return onVotes(context, issue);
+  if (unit === undefined) return null;
+  if (subject === "award") return onAwards(context, unit, issue);
+  return subject === "fact" ? onFact(context, unit, issue) : null;
 }
 
 function onUnitSheet(context: BookContext, unit: string, { about, code }: Issue): CellRef {
@@ -66,6 +86,35 @@ function onAwards(context: BookContext, unit: string, { code }: Issue): CellRef 
   const { reason, decision } = slotColumns(context);
   const column = code === "award.decision-without-reason" ? reason : decision;
   return { sheet, cell: cellAddress({ row: awardRow(context, index), column }) };
+}
+
+/** Where the council gives its order and its reason; the sheet for a unit that has no row. */
+function onCouncil(context: BookContext, { about, code }: Issue): CellRef {
+  const sheet = tabName(context, SHEETS.ranking);
+  const columns = chainColumns(context);
+  const index = context.bloc.units.findIndex((one) => one.code === about?.unit);
+  if (columns === null || index < 0) return { sheet };
+  const column = code === "tie.decision-without-reason" ? columns.reason : columns.council;
+  return { sheet, cell: cellAddress({ row: workingRow(context, index), column }) };
+}
+
+/** The number of the vote that is to be checked first. */
+const DISPUTED: Readonly<Partial<Record<IssueCode, BallotField>>> = {
+  "vote.sum-differs": "invalid",
+  "vote.collected-above-issued": "collected",
+  "vote.issued-above-members": "issued",
+};
+
+function onVotes(context: BookContext, { about, code, params }: Issue): CellRef {
+  if (!hasVotes(context.ruleset)) return {};
+  const sheet = tabName(context, SHEETS.votes);
+  const field = DISPUTED[code] ?? BALLOT_FIELDS.find((one) => one === params?.field);
+  const isMember = context.bloc.units.some((one) => one.code === about?.unit);
+  const unit = isMember && about?.unit !== undefined ? votesRow(context, about.unit) : null;
+  const row = field === undefined ? unit : ballotRow(field);
+  return row === null
+    ? { sheet }
+    : { sheet, cell: cellAddress({ row, column: VOTES_COLUMNS.votes }) };
 }
 
 function onRuleset(context: BookContext, criterion: string, { code }: Issue): CellRef {

@@ -7,6 +7,7 @@ import { FORMAT_VERSION } from "../plan/stamps";
 import type { BookContext } from "../sheets/book-context";
 import { layoutBook } from "../sheets/book-layout";
 import { nameCells, planSheets } from "../sheets/plan-sheets";
+import { certify } from "../sheets/ranking/certificate";
 import { formContextOf } from "./form-context";
 
 /** The whole workbook of a bloc-year: every sheet, formula and the value the engine expects in it. `tabs`: names for sheets that cannot have their standard one. */
@@ -28,5 +29,7 @@ export function planBook(input: BlocInput, tabs?: ReadonlyMap<SheetKey, string>)
 
 export function contextOf(input: BlocInput, tabs?: ReadonlyMap<SheetKey, string>): BookContext {
   const layout = layoutBook(input.bloc, input.ruleset, tabs);
-  return { ...input, outcome: computeBloc(input), layout };
+  const outcome = computeBloc(input);
+  const certificate = certify(outcome, { version: input.ruleset.version, time: "" });
+  return { ...input, outcome, layout, certificate };
 }

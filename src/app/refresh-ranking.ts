@@ -3,29 +3,53 @@ import { diffSheet } from "../plan/diff-sheet";
 import type { SheetPlan } from "../plan/sheet-plan";
 import type { BookContext } from "../sheets/book-context";
 import { planSheets } from "../sheets/plan-sheets";
+import { certify, saysSame } from "../sheets/ranking/certificate";
+import { isCertified } from "../sheets/ranking/certificate-layout";
 import { SHEETS } from "../sheets/sheet-keys";
 import type { Book } from "./action";
+import { printTime } from "./print-time";
 import { repairAction } from "./repair-action";
 import type { SheetRepair } from "./sheet-repair";
 
-const COMPUTED: readonly string[] = [SHEETS.summary, SHEETS.ranking, SHEETS.awards];
+const COMPUTED: readonly string[] = [SHEETS.votes, SHEETS.summary, SHEETS.ranking, SHEETS.awards];
+/** Only where somebody asked for them: repaired where they stand, never added. */
+const EXTRA: readonly string[] = [SHEETS.comparison, SHEETS.analysis];
+
+/** When the ranking is asked for, local time: printed in the reconciliation, and nothing else depends on it. */
+export interface RankingMoment {
+  readonly when: Date;
+}
 
 /**
- * Xếp hạng: Tổng hợp, Xếp hạng and Đề nghị khen thưởng hold the labels and live formulas that the book's ruleset and
- * units need; sheets that are gone come back, and what Tổng quan counts on them. Decisions and reasons stay.
+ * Xếp hạng: Kiểm phiếu, Tổng hợp, Xếp hạng and Đề nghị khen thưởng hold the labels and live formulas that the book's ruleset and
+ * units need; sheets that are gone come back, and what Tổng quan counts on them. What people typed on them stays.
  */
-export const refreshRanking = repairAction({
+export const refreshRanking = repairAction<RankingMoment>({
   id: "ranking.refresh",
   prepare: () => [],
-  find: (context, book) => planSheets(context).flatMap((plan) => repairOf(plan, book)),
+  find: (context, book, { when }) =>
+    planSheets(renew(context, when)).flatMap((plan) => repairOf(context, plan, book)),
 });
 
-function repairOf(plan: SheetPlan, { snapshot }: Book): readonly SheetRepair[] {
+/** The certificate says what is found now; as long as that is what it says already, it keeps its time. */
+function renew(context: BookContext, when: Date): BookContext {
+  const { outcome, ruleset, certificate } = context;
+  const now = certify(outcome, { version: ruleset.version, time: printTime(when) });
+  return certificate && saysSame(certificate, now) ? context : { ...context, certificate: now };
+}
+
+function repairOf(
+  context: BookContext,
+  plan: SheetPlan,
+  { snapshot }: Book
+): readonly SheetRepair[] {
   const present = snapshot.sheets.find(({ key }) => key === plan.key);
-  if (COMPUTED.includes(plan.key)) {
+  if ([...COMPUTED, ...EXTRA].includes(plan.key)) {
     if (!present) return [{ kind: "add", plan }];
     const cells = diffSheet(plan, present);
-    return cells.length > 0 ? [{ kind: "set", plan, present, cells }] : [];
+    const isRanking = plan.key === SHEETS.ranking;
+    const record = cells.filter(({ at }) => isRanking && isCertified(context, at));
+    return cells.length > 0 ? [{ kind: "set", plan, present, cells, record }] : [];
   }
   if (plan.key !== SHEETS.overview || !present) return [];
   const cells = diffSheet(plan, present).filter(
@@ -37,7 +61,6 @@ function repairOf(plan: SheetPlan, { snapshot }: Book): readonly SheetRepair[] {
 /** Sheets that forms are computed from and that the book lacks, by tab name. */
 export function missingComputed(context: BookContext, { snapshot }: Book): readonly string[] {
   const keys = snapshot.sheets.map(({ key }) => key);
-  return COMPUTED.filter((key) => !keys.includes(key)).map(
-    (key) => context.layout.tabs.get(key) ?? key
-  );
+  const { tabs } = context.layout;
+  return COMPUTED.flatMap((key) => (keys.includes(key) ? [] : (tabs.get(key) ?? [])));
 }

@@ -10,23 +10,23 @@ import type { SheetRepair } from "./sheet-repair";
 import { findTakenNames } from "./taken-names";
 
 /** An action that brings some sheets of a book to what they should hold. */
-export interface RepairKind {
+export interface RepairKind<Input> {
   readonly id: ActionId;
   /** What else must be in order before. */
   readonly prepare: (book: Book) => readonly Issue[];
-  readonly find: (context: BookContext, book: Book) => readonly SheetRepair[];
+  readonly find: (context: BookContext, book: Book, input: Input) => readonly SheetRepair[];
 }
 
 /** The action of a kind of repair. No cell that a person may fill is ever changed. */
-export function repairAction({ id, prepare, find }: RepairKind): Action<undefined> {
+export function repairAction<Input>({ id, prepare, find }: RepairKind<Input>): Action<Input> {
   return {
     id,
 
-    check(_input: undefined, book: Book | null): Check {
+    check(input: Input, book: Book | null): Check {
       const errors = book ? [...checkPlannable(book), ...prepare(book)] : NO_BOOK;
       if (!book || errors.length > 0) return { ready: false, issues: errors };
       const context = contextOfBook(book);
-      const repairs = find(context, book);
+      const repairs = find(context, book, input);
       const taken = listTaken(repairs, book);
       if (taken.length > 0) return { ready: false, issues: taken };
       const { sheets, addNames } = planRepairs(repairs, context, book.snapshot);
@@ -34,10 +34,10 @@ export function repairAction({ id, prepare, find }: RepairKind): Action<undefine
       return { ready: true, issues: isSound ? UP_TO_DATE : describeRepairs(repairs) };
     },
 
-    preview(_input: undefined, book: Book | null): ChangeSet {
+    preview(input: Input, book: Book | null): ChangeSet {
       if (!book) return NO_CHANGES;
       const context = contextOfBook(book);
-      return planRepairs(find(context, book), context, book.snapshot);
+      return planRepairs(find(context, book, input), context, book.snapshot);
     },
 
     run(input, book, ...[door, options]) {

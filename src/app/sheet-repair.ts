@@ -11,6 +11,8 @@ export type SheetRepair =
       readonly present: SheetSnapshot;
       /** The cells that differ, also when the sheet is drawn again. */
       readonly cells: readonly CellChange[];
+      /** Those of them that only keep what was found: nobody's text is lost. */
+      readonly record?: readonly CellChange[];
     };
 
 /** The changes of one repair; `position` is the sheet's place among the tabs. */

@@ -13,7 +13,7 @@ export interface BookState {
   readonly issues: Readonly<Record<Severity, number>>;
   readonly ranked: number;
   readonly undecided: number;
-  /** "outdated": labels or formulas differ, or a program has not recalculated; "blocked": errors stand in the way. */
+  /** "outdated": totals or ranks are no longer those of the last ranking, labels or formulas differ, or a program has not recalculated; "blocked": errors stand in the way. */
   readonly ranking: "current" | "outdated" | "blocked";
   readonly formsCurrent: boolean;
   readonly next: NextStep;
@@ -21,6 +21,9 @@ export interface BookState {
 
 /** What is to be done next. */
 export type NextStep = "check" | "scores" | "rank" | "awards" | "forms";
+
+/** Whether a ranking would write anything does not depend on when it is asked for. */
+const ANY_TIME = { when: new Date(0) };
 
 /** What the first screen says of a book. */
 export function stateOfBook(look: BookLook): BookState {
@@ -41,8 +44,12 @@ export function stateOfBook(look: BookLook): BookState {
   return { ...facts, next: nextStep(facts) };
 }
 
-function stateOfRanking({ book, issues }: BookLook): BookState["ranking"] {
-  const check = refreshRanking.check(undefined, book);
+/** Whether the ranking's sheets say what a new ranking would write: the pane and the command line tell the same. */
+export function stateOfRanking({
+  book,
+  issues,
+}: Pick<BookLook, "book" | "issues">): BookState["ranking"] {
+  const check = refreshRanking.check(ANY_TIME, book);
   if (!check.ready) return "blocked";
   const waits = issues.some(({ code }) => code === "book.value-differs");
   return isUpToDate(check) && !waits ? "current" : "outdated";

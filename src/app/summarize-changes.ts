@@ -1,6 +1,9 @@
 import { isFormula } from "../plan/cells";
 import { listAdded, type CellChange, type ChangeSet, type SheetChange } from "../plan/changes";
+import { isCertified } from "../sheets/ranking/certificate-layout";
+import { SHEETS } from "../sheets/sheet-keys";
 import type { Book } from "./action";
+import { contextOfBook } from "./context-of-book";
 
 /** What happens to one sheet. */
 export interface SheetSummary {
@@ -8,7 +11,7 @@ export interface SheetSummary {
   readonly kind: "added" | "redrawn" | "removed" | "changed";
   /** Cells written on a sheet that stays. */
   readonly cells: number;
-  /** Of these, cells in which something stood that no formula of ours put there. */
+  /** Of these, cells in which something stood that neither a formula of ours nor the last ranking put there. */
   readonly overwritten: number;
 }
 
@@ -66,8 +69,19 @@ function summarize(
     name: name ?? change.sheet,
     kind: "changed",
     cells: change.cells.length,
-    overwritten: change.cells.filter(isOverwriting).length,
+    overwritten: listOverwritten(change, book).length,
   };
+}
+
+/** What the last ranking recorded is nobody's text. */
+function listOverwritten(
+  { sheet, cells }: Extract<SheetChange, { kind: "setCells" }>,
+  book: Book | null
+): readonly CellChange[] {
+  const found = cells.filter(isOverwriting);
+  if (sheet !== SHEETS.ranking || book === null || found.length === 0) return found;
+  const context = contextOfBook(book);
+  return found.filter(({ at }) => !isCertified(context, at));
 }
 
 function isOverwriting({ before }: CellChange): boolean {

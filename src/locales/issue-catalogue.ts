@@ -1,5 +1,6 @@
 import { blocIssues as blocIssuesEn } from "./en/bloc-issues";
 import { criteriaIssues as criteriaIssuesEn } from "./en/criteria-issues";
+import { explainIssues as explainIssuesEn } from "./en/explain-issues";
 import { fileIssues as fileIssuesEn } from "./en/file-issues";
 import { hostIssues as hostIssuesEn } from "./en/host-issues";
 import { tableIssues as tableIssuesEn } from "./en/table-issues";
@@ -12,6 +13,7 @@ import { sheetIssues as sheetIssuesEn } from "./en/sheet-issues";
 import { selectionIssues as selectionIssuesEn } from "./en/selection-issues";
 import { blocIssues } from "./vi/bloc-issues";
 import { criteriaIssues } from "./vi/criteria-issues";
+import { explainIssues } from "./vi/explain-issues";
 import { fileIssues } from "./vi/file-issues";
 import { hostIssues } from "./vi/host-issues";
 import { tableIssues } from "./vi/table-issues";
@@ -28,6 +30,7 @@ import type { Language } from "./language";
 const issuesVi = {
   ...blocIssues,
   ...criteriaIssues,
+  ...explainIssues,
   ...fileIssues,
   ...hostIssues,
   ...rankingIssues,
@@ -42,6 +45,7 @@ const issuesVi = {
 const issuesEn: Record<IssueId, IssueText> = {
   ...blocIssuesEn,
   ...criteriaIssuesEn,
+  ...explainIssuesEn,
   ...fileIssuesEn,
   ...hostIssuesEn,
   ...rankingIssuesEn,

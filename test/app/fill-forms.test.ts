@@ -10,7 +10,16 @@ import { listShippedBlocs } from "../../src/rulesets/shipped";
 import { shippedInput } from "../forms/form-book";
 import { fieldCell } from "../sheets/field-cell";
 import { LIVE_BLOC } from "../sheets/live-bloc";
-import { cellAt, disagreements, forge, mustBook, openLive, snapshotOf, type } from "./live-book";
+import {
+  cellAt,
+  disagreements,
+  forge,
+  mustBook,
+  openLive,
+  RANKED_AT,
+  snapshotOf,
+  type,
+} from "./live-book";
 import { deleteTab, renameTabs } from "./rename-tabs";
 
 const plan = planBook(LIVE_BLOC);
@@ -168,7 +177,7 @@ test("a note beside a form that is right is left alone", () => {
 
 test("after a sheet was deleted, ranking and then forms bring everything back", async () => {
   const live = openLive(deleteTab(sound, "awards"));
-  await refreshRanking.run(undefined, open(live.snapshot()), live);
+  await refreshRanking.run(RANKED_AT, open(live.snapshot()), live);
   const broken = live.snapshot();
   expect(kindsOf(broken)).toEqual([
     ["setCells", "form.letter"],

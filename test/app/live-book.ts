@@ -1,4 +1,6 @@
 import type { Book } from "../../src/app/action";
+import { contextOfBook } from "../../src/app/context-of-book";
+import { formContextOf } from "../../src/app/form-context";
 import { openBook, type Opened } from "../../src/app/open-book";
 import { planBook } from "../../src/app/plan-book";
 import type { BlocInput } from "../../src/domain/compute-bloc";
@@ -7,9 +9,14 @@ import { parseAddress } from "../../src/plan/addresses";
 import type { CellContent, CellError, CellValue } from "../../src/plan/cells";
 import { NO_CHANGES, type SheetChange } from "../../src/plan/changes";
 import type { BookPlan } from "../../src/plan/sheet-plan";
+import { planForms } from "../../src/forms/plan-forms";
+import { planSheets } from "../../src/sheets/plan-sheets";
 import type { SheetSnapshot, Snapshot, SnapshotCell } from "../../src/plan/snapshot";
 import { testEngine } from "../host/memory/engine";
 import { compareValues, type Mismatch } from "../judges/compare-values";
+
+/** When rankings of tests are asked for. */
+export const RANKED_AT = { when: new Date(2026, 0, 2, 3, 4) };
 
 /** A workbook in memory made from a plan or a snapshot; close it when done. */
 export function openLive(content: BookPlan | Snapshot): MemoryWorkbook {
@@ -95,7 +102,10 @@ export function forge(
 
 /** Formula cells that show something else than the engine finds in what stands in the input cells. */
 export function disagreements(snapshot: Snapshot): readonly Mismatch[] {
-  const plan = planBook(mustBook(openBook(snapshot)));
+  const book = mustBook(openBook(snapshot));
+  const context = contextOfBook(book);
+  const sheets = [...planSheets(context), ...planForms(formContextOf(context))];
+  const plan = { ...planBook(book), sheets };
   const values = plan.sheets.map(({ key, name }) => {
     const { rows } = sheetAt(snapshot, key);
     return [name, Array.from(rows, (row) => Array.from(row, (cell) => cell?.value))] as const;

@@ -7,7 +7,7 @@ import type { MemoryWorkbook } from "../../src/host/memory/memory-workbook";
 import { HalfDone, HostFault } from "../../src/host/port";
 import { NO_CHANGES, type Receipt } from "../../src/plan/changes";
 import { LIVE_BLOC } from "../sheets/live-bloc";
-import { mustBook, openLive, shownAt, type } from "./live-book";
+import { mustBook, openLive, RANKED_AT, shownAt, type } from "./live-book";
 import { failing, scriptDoor } from "./scripted-door";
 
 let live: MemoryWorkbook;
@@ -233,7 +233,7 @@ test("a refresh runs and is undone like any other action", async () => {
   await type(live, ["ranking", "A14", 9]);
   const before = live.snapshot();
   const runner = createRunner(live);
-  expect(await runner.run(refreshRanking, undefined, book())).toMatchObject({ ok: true });
+  expect(await runner.run(refreshRanking, RANKED_AT, book())).toMatchObject({ ok: true });
   expect(shownAt(live.snapshot(), "ranking", "A14")).toBe(1);
   await runner.undoLast();
   expect(live.snapshot()).toEqual(before);

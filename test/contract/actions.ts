@@ -20,7 +20,7 @@ import type { Snapshot } from "../../src/plan/snapshot";
 import { planBook } from "../../src/app/plan-book";
 import { quoteSheet } from "../../src/plan/addresses";
 import { stampName } from "../../src/plan/stamps";
-import { forge, sheetAt, snapshotOf } from "../app/live-book";
+import { forge, RANKED_AT, sheetAt, snapshotOf } from "../app/live-book";
 import { makeCriterion } from "../domain/samples";
 
 /** The smallest shipped bloc: five units. */
@@ -72,11 +72,11 @@ export const ACTIONS: readonly ContractAction[] = [
   act("fill scores", wholeBook, { action: fillScores, input: SCORES }),
   act("refresh a ranking whose formulas were overwritten", overwritten, {
     action: refreshRanking,
-    input: undefined,
+    input: RANKED_AT,
   }),
   act("refresh a ranking whose sheet is gone", () => without(wholeBook(), "ranking"), {
     action: refreshRanking,
-    input: undefined,
+    input: RANKED_AT,
   }),
   act("fill forms of which one is gone", () => without(wholeBook(), "form.letter"), {
     action: fillForms,
@@ -171,7 +171,7 @@ function withEdits(): Snapshot {
 
 function overwritten(): Snapshot {
   const ranking = forge(wholeBook(), ["ranking", "D8"], { value: 99, formula: null });
-  return forge(ranking, ["summary", "D8"], { value: 1, formula: "1+0" });
+  return snapshotOf(forge(ranking, ["summary", "D8"], { value: 1, formula: "1+0" }));
 }
 
 function redrawn(): Snapshot {

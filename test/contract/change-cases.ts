@@ -1,6 +1,8 @@
 import type { Workbook } from "../../src/host/port";
 import { NO_CHANGES, type ChangeSet, type Receipt } from "../../src/plan/changes";
 import { contentAt, isSameContent, type Snapshot } from "../../src/plan/snapshot";
+import type { SheetPlan } from "../../src/plan/sheet-plan";
+import { SIMPLE, STACKED } from "../host/files/charted-plan";
 import { plainBook, plainSheet, SAMPLE } from "../host/files/sample-plan";
 import { expectedAfter } from "./expected-snapshot";
 import { withHost, type OpenHost } from "./opened-host";
@@ -10,10 +12,19 @@ import { cell, live, set, sheetOf, SMALL, stampOf } from "./small-book";
 const A = sheetOf(SMALL, "a");
 const B = sheetOf(SMALL, "b");
 const C = sheetOf(SMALL, "c");
-const D = plainSheet("d", "Bốn", [
-  ["KTD", live("SUM('Một'!A1:A2)")],
-  [true, "=x"],
-]);
+const AT_A1 = { top: 1, left: 1, bottom: 1, right: 1 };
+const ONE = { sheet: "a", area: AT_A1 };
+/** With a chart of another sheet. */
+const D: SheetPlan = {
+  ...plainSheet("d", "Bốn", [
+    ["KTD", live("SUM('Một'!A1:A2)")],
+    [true, "=x"],
+  ]),
+  charts: [
+    { ...STACKED, categories: ONE, series: [{ name: "Một", nameAt: ONE, values: ONE }] },
+    { ...SIMPLE, categories: ONE, series: [{ name: "Một", nameAt: ONE, values: ONE }] },
+  ],
+};
 const E = plainSheet("e", "Năm", [[live("'Bốn'!B1+1")]]);
 const UNIT = { ...sheetOf(SAMPLE, "unit:DV01"), key: "unit:DV09", name: "09 Mới" };
 

@@ -72,7 +72,7 @@ function nameOf({ sheets }: Snapshot, key: SheetKey): string {
   return sheets.find((sheet) => sheet.key === key)?.name ?? key;
 }
 
-/** Titles, bands, groups, criteria and lines of rules without words, and rules without the table they need. */
+/** Titles, bands, gates, groups, criteria and lines of rules without words, and rules without the table they need. */
 export function checkWords(ruleset: Ruleset): readonly Issue[] {
   const nameless = listAllNodes(ruleset).filter(({ name }) => name.trim() === "");
   const wordless = listAllCriteria(ruleset).filter(({ rule }) =>
@@ -80,8 +80,8 @@ export function checkWords(ruleset: Ruleset): readonly Issue[] {
   );
   const empty = listAllCriteria(ruleset).filter(({ rule }) => listLines(rule)?.length === 0);
   const codes = new Set([...nameless, ...wordless].map(({ code }) => code));
-  const { title, source, bands } = ruleset;
-  const others = [title, source.title, ...bands.map(({ name }) => name)];
+  const { title, source, bands, gates } = ruleset;
+  const others = [title, source.title, ...[...bands, ...gates].map(({ name }) => name)];
   return [
     ...others
       .filter((text) => text.trim() === "")

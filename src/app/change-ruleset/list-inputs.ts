@@ -6,10 +6,12 @@ import type { SheetPlan } from "../../plan/sheet-plan";
 import { awardRow, slotColumns } from "../../sheets/awards/awards-layout";
 import type { BookContext } from "../../sheets/book-context";
 import { checkedBlocks, checkedColumn } from "../../sheets/checkers/checkers-layout";
+import { chainColumns, workingRow } from "../../sheets/ranking/ranking-layout";
 import { SHEETS, unitSheetKey } from "../../sheets/sheet-keys";
 import { lineInput } from "../../sheets/unit/result-lines";
 import { partRows, unitColumn, unitRow } from "../../sheets/unit/unit-layout";
 import { UNITS_COLUMNS, unitsRow } from "../../sheets/units/units-layout";
+import { BALLOT_FIELDS, ballotRow, VOTES_COLUMNS, votesRow } from "../../sheets/votes/votes-layout";
 
 /** What a person fills in on a unit sheet; "part" is the result of one line of a rule. */
 export type InputField =
@@ -39,6 +41,12 @@ export function listInputs(context: BookContext, plan: SheetPlan): readonly Inpu
       return listDecisions(context);
     case SHEETS.checkers:
       return listChecks(context);
+    case SHEETS.ranking:
+      return listCouncil(context);
+    case SHEETS.votes:
+      return listVotes(context);
+    case SHEETS.analysis:
+      return [];
     default:
       return plan.inputs
         .flatMap((area) => listCells(area))
@@ -98,6 +106,29 @@ function listDecisions(context: BookContext): readonly InputCell[] {
       { at: { row, column: reason }, id: `${code} reason` },
     ];
   });
+}
+
+function listCouncil(context: BookContext): readonly InputCell[] {
+  const columns = chainColumns(context);
+  if (columns === null) return [];
+  return context.bloc.units.flatMap(({ code }, index) => {
+    const row = workingRow(context, index);
+    return [
+      { at: { row, column: columns.council }, id: `${code} council` },
+      { at: { row, column: columns.reason }, id: `${code} council reason` },
+    ];
+  });
+}
+
+function listVotes(context: BookContext): readonly InputCell[] {
+  const column = VOTES_COLUMNS.votes;
+  return [
+    ...BALLOT_FIELDS.map((field) => ({ at: { row: ballotRow(field), column }, id: field })),
+    ...context.bloc.units.map(({ code }) => ({
+      at: { row: votesRow(context, code), column },
+      id: `${code} votes`,
+    })),
+  ];
 }
 
 function listChecks(context: BookContext): readonly InputCell[] {

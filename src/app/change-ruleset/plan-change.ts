@@ -9,6 +9,7 @@ import { layoutBook } from "../../sheets/book-layout";
 import type { BookContext } from "../../sheets/book-context";
 import { planSheets } from "../../sheets/plan-sheets";
 import type { Book } from "../action";
+import { carryExtra } from "../analysis/carry-extra";
 import { contextOfBook } from "../context-of-book";
 import { formContextOf } from "../form-context";
 import { openBook } from "../open-book";
@@ -37,10 +38,9 @@ export function planChange(book: Book, ruleset: Ruleset): PlannedChange {
 function drawChange(book: Book, ruleset: Ruleset): PlannedChange {
   const before = drawSide(contextOfBook(book));
   const bloc = { ...book.bloc, rulesetId: ruleset.id, notAssigned: [] };
-  const { sample } = book.entries;
-  const empty = drawSide(
-    contextFor(book, { bloc, ruleset, entries: { ...entriesFor(bloc, ruleset), sample } })
-  );
+  const { sample, tieDecisions } = book.entries;
+  const entries = { ...entriesFor(bloc, ruleset), sample, tieDecisions };
+  const empty = drawSide(contextFor(book, { bloc, ruleset, entries }));
   const carried = carryInputs(before, empty, book.snapshot);
   const read = readBack(fill(empty.plans, carried));
   const after = drawSide(contextFor(book, read));
@@ -56,12 +56,15 @@ function drawSide(context: BookContext): Side {
 }
 
 /** Tabs keep the names that they carry now. */
-function contextFor({ snapshot }: Book, input: BlocInput): BookContext {
+function contextFor(book: Book, input: BlocInput): BookContext {
+  const { snapshot } = book;
   const tabs = snapshot.sheets.flatMap(({ key, name }): [SheetKey, string][] =>
     key === null ? [] : [[key, name]]
   );
   const layout = layoutBook(input.bloc, input.ruleset, new Map(tabs));
-  return { ...input, outcome: computeBloc(input), layout };
+  const { certificate, extra } = contextOfBook(book);
+  const context = { ...input, outcome: computeBloc(input), layout, certificate };
+  return { ...context, extra: carryExtra(context, extra) };
 }
 
 function fill(plans: readonly SheetPlan[], { cells }: Carried): readonly SheetPlan[] {

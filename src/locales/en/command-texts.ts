@@ -67,6 +67,7 @@ export const commandTexts = {
   "usage.demo": "does the whole job on the shipped blocs with made-up scores",
   "usage.exit":
     "Exit codes: 0 done · 1 the input has errors · 2 wrong usage · 3 the program failed",
+  "usage.explain": "why A stands above B and how close it was; A, B by code, short or full name",
   "usage.fill": "enters scores from a CSV file",
   "usage.forms": "writes the proposal letter and list to a file of their own",
   "usage.heading": "Usage:",

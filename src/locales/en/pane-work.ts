@@ -81,8 +81,12 @@ export const paneWork = {
   "scores.save-reason": "Save the reason",
   "scores.tasks": "{count} to do",
   "task.accept": "Accept proposed points",
+  "task.analysis": "Draw the analysis",
+  "task.comparison": "Draw the comparison",
+  "task.council": "Write the council's decision",
   "task.forms": "Update the forms",
   "task.rank": "Update the ranking",
   "task.reason": "Save the reason",
   "task.targets": "Write the targets",
+  "task.votes": "Write the vote count",
 } satisfies Record<keyof typeof vi, string>;

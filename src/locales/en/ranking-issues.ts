@@ -13,6 +13,11 @@ export const rankingIssues = {
     needed: "another unit to check the head's own part",
     next: "Enter the deputy unit on the overview sheet, or let another unit check.",
   },
+  "ranking.renewed": {
+    found: "totals or ranks of the last ranking are not those of now",
+    needed: "a record of this ranking to compare with",
+    next: "The totals, the ranks and the time are written again under Đối chiếu.",
+  },
   "ruleset.band-lowest-minimum": {
     found: 'the lowest class "{name}" also asks at least {percent}% of every criterion',
     needed: "a class for a unit that misses this",
@@ -52,6 +57,11 @@ export const rankingIssues = {
     found: "{units} level units; some lack a value for tie-break {place} ({missing})",
     needed: "every value, to compare further",
     next: "Enter the missing values, or let the council decide. Missing is not 0.",
+  },
+  "tie.order-incomplete": {
+    found: "units of a group of equals have no place in the council's order ({units})",
+    needed: "a place for every unit of the group, or for none",
+    next: "Give all of them a place; two units of the same number stay level.",
   },
   "tie.still-tied": {
     found: "{units} units are still level after all tie-breaks",

@@ -19,9 +19,9 @@ export const sheetIssues = {
     next: "Press Ctrl+Z if rows or columns were inserted, deleted or moved just now; otherwise take the sheet from an earlier copy. Nothing was written.",
   },
   "sheet.ranking-first": {
-    found: "a missing sheet that forms take their figures from",
-    needed: "the sheets of summary, ranking and awards",
-    next: "Run Ranking to add the sheet again, then fill the forms.",
+    found: "a missing sheet that this step needs",
+    needed: "the sheets of votes (where there is a vote), summary, ranking and awards",
+    next: "Run Ranking to add the sheet again, then repeat this step.",
   },
   "sheet.redrawn": {
     found: "a form that is not what the workbook's data or wording give now",

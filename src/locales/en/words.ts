@@ -5,6 +5,7 @@ export const words = {
   "award.none": "not proposed",
   "award.proposed": "proposed",
   "award.tieAtCut": "to be decided",
+  "feature.charts": "charts",
   "feature.conditionalFormats": "conditional colours",
   "feature.freeze": "frozen headings",
   "feature.print": "page setup for printing",

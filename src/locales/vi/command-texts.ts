@@ -64,6 +64,7 @@ export const commandTexts = {
   "usage.create": "tạo sổ cho một khối; B, R là mã có sẵn hoặc tệp .json",
   "usage.demo": "chạy thử toàn bộ công việc trên các khối có sẵn với số liệu minh họa",
   "usage.exit": "Mã thoát: 0 xong · 1 dữ liệu có lỗi · 2 gọi sai · 3 chương trình gặp sự cố",
+  "usage.explain": "vì sao A xếp trên B, cách nhau bao xa; A, B là mã, tên tắt hoặc tên đầy đủ",
   "usage.fill": "nhập điểm từ tệp CSV vào sổ",
   "usage.forms": "ghi tờ trình và danh sách ra tệp riêng",
   "usage.heading": "Cách dùng:",

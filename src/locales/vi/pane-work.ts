@@ -79,8 +79,12 @@ export const paneWork = {
   "scores.save-reason": "Ghi lý do",
   "scores.tasks": "còn {count} việc",
   "task.accept": "Nhận điểm đề xuất",
+  "task.analysis": "Lập trang phân tích",
+  "task.comparison": "Lập trang so sánh",
+  "task.council": "Ghi quyết định của hội đồng",
   "task.forms": "Cập nhật biểu mẫu",
   "task.rank": "Cập nhật bảng xếp hạng",
   "task.reason": "Ghi lý do",
   "task.targets": "Ghi chỉ tiêu",
+  "task.votes": "Ghi kết quả kiểm phiếu",
 };

@@ -10,6 +10,11 @@ export const rankingIssues = {
     needed: "một đơn vị khác kiểm tra phần của khối trưởng",
     next: "Ghi khối phó ở trang Tổng quan, hoặc giao một đơn vị khác kiểm tra.",
   },
+  "ranking.renewed": {
+    found: "tổng điểm, hạng của lần xếp hạng trước khác với bây giờ",
+    needed: "bản ghi của lần xếp hạng này để đối chiếu",
+    next: "Phần mềm ghi lại tổng điểm, hạng và thời điểm vào phần Đối chiếu.",
+  },
   "ruleset.band-lowest-minimum": {
     found: 'khung thấp nhất "{name}" cũng đòi mỗi tiêu chí đạt ít nhất {percent}%',
     needed: "một khung cho đơn vị không đạt mức đó",
@@ -49,6 +54,11 @@ export const rankingIssues = {
     found: "{units} đơn vị bằng nhau; có đơn vị thiếu số liệu của căn cứ thứ {place} ({missing})",
     needed: "đủ số liệu để so tiếp",
     next: "Nhập số liệu còn thiếu, hoặc để hội đồng quyết định. Không tính là 0.",
+  },
+  "tie.order-incomplete": {
+    found: "có đơn vị trong nhóm bằng nhau chưa được ghi thứ tự ({units})",
+    needed: "thứ tự của mọi đơn vị trong nhóm, hoặc để trống tất cả",
+    next: "Ghi đủ thứ tự; hai đơn vị cùng số thì vẫn đồng hạng.",
   },
   "tie.still-tied": {
     found: "{units} đơn vị vẫn bằng nhau sau mọi căn cứ",

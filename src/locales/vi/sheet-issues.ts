@@ -16,9 +16,9 @@ export const sheetIssues = {
     next: "Nhấn Ctrl+Z nếu vừa chèn, xóa hay chuyển dòng, cột; nếu không, lấy lại trang từ bản lưu trước. Chưa ghi gì vào sổ.",
   },
   "sheet.ranking-first": {
-    found: "thiếu trang mà biểu mẫu lấy số liệu",
-    needed: "đủ các trang tổng hợp, xếp hạng, đề nghị khen thưởng",
-    next: "Chạy Xếp hạng để thêm lại trang, rồi lập biểu mẫu.",
+    found: "thiếu trang mà bước này cần",
+    needed: "đủ các trang kiểm phiếu (nếu có bỏ phiếu), tổng hợp, xếp hạng, đề nghị khen thưởng",
+    next: "Chạy Xếp hạng để thêm lại trang, rồi làm lại bước này.",
   },
   "sheet.redrawn": {
     found: "biểu mẫu khác với dữ liệu hoặc lời văn của sổ bây giờ",

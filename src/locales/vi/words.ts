@@ -3,6 +3,7 @@ export const words = {
   "award.none": "Không đề nghị",
   "award.proposed": "Đề nghị",
   "award.tieAtCut": "Chờ quyết định",
+  "feature.charts": "biểu đồ",
   "feature.conditionalFormats": "tô màu theo điều kiện",
   "feature.freeze": "cố định dòng tiêu đề",
   "feature.print": "thiết lập trang in",

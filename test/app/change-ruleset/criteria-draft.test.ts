@@ -14,6 +14,7 @@ import {
   disagreements,
   mustBook,
   openLive,
+  RANKED_AT,
   sheetAt,
   shownAt,
   snapshotOf,
@@ -69,8 +70,8 @@ test("the copy comes beside Tiêu chí, open, and the book stays what it was", a
   expect(snapshot.names.get("KTD_sheet_criteria.draft")).toBe("'Sửa tiêu chí'!$A$1");
   expect(openBook(snapshot).issues).toEqual(openBook(before.snapshot).issues);
   expect(disagreements(snapshot)).toEqual([]);
-  for (const action of [refreshRanking, fillForms])
-    expect(action.check(undefined, book())).toEqual(action.check(undefined, before));
+  expect(refreshRanking.check(RANKED_AT, book())).toEqual(refreshRanking.check(RANKED_AT, before));
+  expect(fillForms.check(undefined, book())).toEqual(fillForms.check(undefined, before));
   expect(checkBook(book())).toEqual(checkBook(before));
 });
 

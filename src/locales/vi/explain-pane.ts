@@ -1,0 +1,22 @@
+/** What the screen that explains the order of two units says besides its sentences; loaded with it. */
+export const explainPane = {
+  back: "Về bảng xếp hạng",
+  changes: "Sửa một điểm thì thứ tự có đổi không",
+  copied: "Đã chép. Dán vào thư góp ý.",
+  copy: "Chép nhận xét",
+  "copy-by-hand": "Không chép được; hãy chọn và chép bằng tay đoạn dưới đây.",
+  count: "Đối chiếu trước khi xếp hạng",
+  differences: "Chênh lệch từng tiêu chí",
+  equal: "Hai đơn vị bằng nhau ở {count} tiêu chí.",
+  feedback: "Nhận xét cho một đơn vị",
+  "feedback-unit": "Đơn vị nhận thư",
+  first: "Đơn vị thứ nhất",
+  margins: "Cách các hạng và các suất bao xa",
+  "more-lines": "Các chênh lệch nhỏ hơn ({count})",
+  near: "{text} – vì sao?",
+  "no-lines": "Hai đơn vị bằng nhau ở mọi tiêu chí.",
+  "no-pair": "Cần ít nhất hai đơn vị để so sánh.",
+  same: "Chọn hai đơn vị khác nhau.",
+  second: "Đơn vị thứ hai",
+  see: "Xem ô {criterion} của {unit}",
+} as const;

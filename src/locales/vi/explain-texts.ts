@@ -1,0 +1,91 @@
+/** Why a unit stands above another and how close it was; the terminal and the pane say it in these words, which come with them. */
+export const explainTexts = {
+  "amount.percent": "{value} %",
+  "amount.points": "{value} điểm",
+  "change.award":
+    "{unit}: nếu {stage} của {criterion} là {to} thay vì {from} ({change}) và mọi điểm khác giữ nguyên thì {effect}.",
+  "change.blank": "để trống",
+  "change.fall":
+    "{unit}: nếu {stage} của {criterion} là {to} thay vì {from} ({change}) và mọi điểm khác giữ nguyên thì xuống dưới {other}.",
+  "change.level":
+    "{unit}: nếu {stage} của {criterion} là {to} thay vì {from} ({change}) và mọi điểm khác giữ nguyên thì bằng {other}, khi đó xét các căn cứ phân hạng.",
+  "change.none": "Không có điểm nào, sửa một mình, đảo được thứ tự của hai đơn vị.",
+  "change.pass":
+    "{unit}: nếu {stage} của {criterion} là {to} thay vì {from} ({change}) và mọi điểm khác giữ nguyên thì lên trên {other}.",
+  "column.difference": "Chênh",
+  "column.sum": "Cộng chênh lệch",
+  "column.what": "Nội dung",
+  "count.base":
+    "Ô điểm nội dung: {expected} = {numeric} có điểm + {blank} còn trống + {invalid} không hợp lệ; {notAssigned} không giao.",
+  "count.extras":
+    "Ô điểm thưởng, điểm trừ: {expected} = {numeric} có điểm + {blank} để trống (không có) + {invalid} không hợp lệ; {notAssigned} không giao.",
+  "count.units":
+    "Đơn vị: {expected} = {ranked} đã xếp hạng + {missing} chưa chấm xong + {excluded} không xét.",
+  dominance:
+    "{over} không thua {under} ở nội dung nào: thay đổi hệ số thế nào thì {over} cũng không đứng sau {under}.",
+  "feedback.none": "Mọi tiêu chí đều ngang mức trung bình của khối.",
+  "feedback.part": "{criterion}: đạt {percent} % điểm tối đa (trung bình khối {mean} %)",
+  "feedback.rank": "Kết quả: hạng {rank}, {value}.",
+  "feedback.strengths": "Mặt mạnh: {parts}.",
+  "feedback.title": "{unit} – {bloc}, năm {year}.",
+  "feedback.unranked": "Kết quả: chưa được xếp hạng[ ({notes})].",
+  "feedback.weaknesses": "Cần cố gắng: {parts}.",
+  "gap.ahead": "{first} hơn {second} nhiều nhất ở: {parts}.",
+  "gap.behind": "{first} kém {second} nhiều nhất ở: {parts}.",
+  "gap.part": "{what} ({difference})",
+  "gap.percent": "{value} điểm phần trăm",
+  "gap.points": "{value} điểm",
+  "key.baseTotal": "điểm nội dung (không tính điểm thưởng, điểm trừ)",
+  "key.criterion": "điểm tiêu chí {code}[ – {name}]",
+  "key.fewerPenalties": "điểm trừ (ít hơn đứng trước)",
+  "key.group": "điểm nhóm {code}[ – {name}]",
+  "key.less": "{key} (ít hơn đứng trước)",
+  "key.votes": "tỷ lệ phiếu đồng ý",
+  "line.bonus": "Điểm thưởng {code}[ – {name}]",
+  "line.bonusCap": "Điểm thưởng vượt mức trần, không được tính",
+  "line.criterion": "{code}[ – {name}]",
+  "line.penalty": "Điểm trừ {code}[ – {name}]",
+  "line.penaltyCap": "Điểm trừ vượt mức trần, không bị trừ",
+  "line.rounding": "Phần lẻ do làm tròn",
+  "margin.award-in": "{unit} – {award}: hơn đơn vị đầu tiên ngoài chỉ tiêu ({units}) {gap}.",
+  "margin.award-out": "{unit} – {award}: cách đơn vị cuối cùng được đề nghị ({units}) {gap}.",
+  "margin.award-tie": "{unit} – {award}: bằng nhau ở suất cuối cùng, hội đồng quyết định.",
+  "margin.minimum-over": "{unit} – {award}: hơn mức tối thiểu {gap}.",
+  "margin.minimum-short": "{unit} – {award}: còn thiếu {gap} so với mức tối thiểu.",
+  "margin.unit":
+    "{unit}: hạng {rank}, {value}[; cách hạng trên ({previous}) {previousGap}][; hơn hạng dưới ({next}) {nextGap}].",
+  "near.council": "Bằng {other}; hội đồng quyết định xếp sau",
+  "near.key": "Bằng {other}; xếp sau theo {key}: {own} so với {theirs}",
+  "near.stopped": "Cùng hạng với {other}: {missing} chưa có số liệu về {key} – hội đồng quyết định",
+  "near.tied": "Cùng hạng với {other}: vẫn bằng nhau – hội đồng quyết định",
+  "near.unranked": "Chưa so được với {other}",
+  "near.value": "Kém {other} {gap}",
+  "reach.fallBehind": "xuống dưới hạng liền sau",
+  "reach.levelNext": "bằng hạng liền sau",
+  "reach.levelPrevious": "bằng hạng liền trước",
+  "reach.loseSeat": "mất suất {award}",
+  "reach.missMinimum": "không còn đạt mức tối thiểu của {award}",
+  "reach.passLast": "vượt đơn vị cuối cùng được đề nghị {award}",
+  "reach.passPrevious": "vượt hạng liền trước",
+  "reach.reachMinimum": "đạt mức tối thiểu của {award}",
+  "stage.checked": "điểm thẩm định",
+  "stage.official": "điểm chính thức",
+  "stage.self": "điểm tự chấm",
+  "why.council":
+    "{first} (hạng {rankFirst}) xếp trên {second} (hạng {rankSecond}) theo quyết định của hội đồng (thứ tự {orderFirst} và {orderSecond}): hai đơn vị bằng nhau ({value}), {because}.",
+  "why.key":
+    "{first} (hạng {rankFirst}) xếp trên {second} (hạng {rankSecond}): hai đơn vị bằng nhau ({value}), phân hạng theo {key}: {keyFirst} so với {keySecond}.",
+  "why.keys-equal": "mọi căn cứ phân hạng cũng bằng nhau",
+  "why.measure-percent": "tỷ lệ so với điểm có thể đạt",
+  "why.measure-points": "tổng điểm",
+  "why.no-keys": "bộ tiêu chí không có căn cứ phân hạng",
+  "why.stopped":
+    "{first} và {second} cùng hạng {rankFirst}: bằng nhau ({value}); {missing} chưa có số liệu về {key} nên không so tiếp được. Bổ sung số liệu, hoặc hội đồng quyết định.",
+  "why.stopped-council": "thiếu số liệu để so {key}",
+  "why.tied":
+    "{first} và {second} cùng hạng {rankFirst}: bằng nhau ({value}), {because}. Vẫn bằng nhau – hội đồng quyết định.",
+  "why.unranked": "Chưa so được: {units}.",
+  "why.unranked-unit": "{unit} chưa được xếp hạng[ ({notes})]",
+  "why.value":
+    "{first} (hạng {rankFirst}) xếp trên {second} (hạng {rankSecond}) vì {measure} cao hơn: {valueFirst} so với {valueSecond}, hơn {gap}.",
+} as const;

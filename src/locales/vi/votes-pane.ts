@@ -1,0 +1,22 @@
+/** What the screen for the record of a vote says; loaded with it. */
+export const votesPane = {
+  back: "Về bảng xếp hạng",
+  "bad-whole": "Nhập số nguyên từ 0. Chưa có số thì để trống.",
+  collected: "Số phiếu thu vào",
+  failed: "{percent} % – chưa đạt",
+  help: "Ghi theo biên bản kiểm phiếu. Ô để trống là chưa có số, không tính là 0.",
+  invalid: "Số phiếu không hợp lệ",
+  issued: "Số phiếu phát ra",
+  members: "Số thành viên được bỏ phiếu",
+  "of-issued": "Tỷ lệ tính trên số phiếu phát ra[; cần từ {least} %].",
+  "of-members": "Tỷ lệ tính trên số thành viên được bỏ phiếu[; cần từ {least} %].",
+  "of-none": "Số phiếu chỉ dùng để phân hạng khi bằng nhau.",
+  "of-valid": "Tỷ lệ tính trên số phiếu hợp lệ[; cần từ {least} %].",
+  optional: "Không bắt buộc",
+  passed: "{percent} % – đạt",
+  percent: "{percent} %",
+  record: "Biên bản kiểm phiếu",
+  reset: "Bỏ phần chưa ghi",
+  units: "Số phiếu đồng ý của từng đơn vị",
+  valid: "Số phiếu hợp lệ",
+} as const;
