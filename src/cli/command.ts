@@ -33,7 +33,16 @@ export interface Outcome {
 }
 
 export type CommandName =
-  "demo" | "create" | "criteria" | "fill" | "check" | "rank" | "rank-table" | "propose" | "forms";
+  | "demo"
+  | "create"
+  | "criteria"
+  | "fill"
+  | "check"
+  | "rank"
+  | "explain"
+  | "rank-table"
+  | "propose"
+  | "forms";
 
 /** An option as declared: a text, or a switch. */
 export interface CommandOption {

@@ -5,6 +5,7 @@ import { checkCommand } from "./commands/check";
 import { createCommand } from "./commands/create";
 import { criteriaCommand } from "./commands/criteria";
 import { demoCommand } from "./commands/demo";
+import { explainCommand } from "./commands/explain";
 import { fillCommand } from "./commands/fill";
 import { formsCommand } from "./commands/forms";
 import { proposeCommand } from "./commands/propose";
@@ -36,6 +37,7 @@ const COMMANDS: readonly Command[] = [
   fillCommand,
   checkCommand,
   rankCommand,
+  explainCommand,
   rankTableCommand,
   proposeCommand,
   formsCommand,

@@ -89,6 +89,21 @@ describe("fill", () => {
     expect(first.total).toBe(98.5);
   });
 
+  test("leaves the ranking outdated: `rank` says so after the counts, and before the ranks", async () => {
+    const book = await bench.createSample();
+    expect((await bench.json(["rank", book])).result.state).toBe("current");
+    const scores = bench.put("s.csv", SCORES);
+    await bench.run(["fill", book, "--scores", scores, "--layer", "checked"]);
+    expect((await bench.json(["rank", book])).result.state).toBe("outdated");
+    const { out } = await bench.run(["rank", book]);
+    const places = ["Đơn vị: ", "Ô điểm nội dung:", "Xếp hạng: đã cũ", "DV03"];
+    const found = places.map((text) => out.indexOf(text));
+    expect(found).not.toContain(-1);
+    expect(found).toEqual([...found].sort((one, other) => one - other));
+    const english = await bench.run(["rank", book, "--lang", "en"]);
+    expect(english.out).toMatch(/Units: \d+ = \d+ ranked[^]*\nRanking: out of date, update it\.\n/);
+  });
+
   test("writes to another file with --out and leaves the book alone", async () => {
     const book = await bench.createSample();
     const before = bench.bytes("book.xlsx");
