@@ -41,6 +41,8 @@ export const usePaneStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  /** A card around fields that is as narrow as its column. */
+  fieldset: { margin: 0, minWidth: 0 },
   /** A button that looks like a line of text on a card. */
   line: {
     display: "flex",

@@ -8,7 +8,21 @@ export type Place = (typeof PLACES)[number];
 
 /** A place, or a screen that one of them leads to. */
 export type ScreenId =
-  Place | "sample" | "create" | "table" | "rules" | "targets" | "checkers" | "settings";
+  | Place
+  | "sample"
+  | "create"
+  | "table"
+  | "explain"
+  | "analysis"
+  | "votes"
+  | "council"
+  | "rules"
+  | "targets"
+  | "checkers"
+  | "settings";
+
+/** Screens that the ranking leads to. */
+const OF_RANKING = ["table", "explain", "analysis", "votes", "council"] as const;
 
 /** The screen that a ribbon button opens. */
 export function screenOfView(view: View): ScreenId {
@@ -18,9 +32,13 @@ export function screenOfView(view: View): ScreenId {
 /** The place among the tabs that a screen belongs to; null for one that belongs to none. */
 export function placeOfScreen(screen: ScreenId): Place | null {
   if (screen === "sample" || screen === "create") return "start";
-  if (screen === "table") return "rank";
+  if (isOfRanking(screen)) return "rank";
   if (screen === "rules" || screen === "targets" || screen === "checkers") return "bloc";
   return screen === "settings" ? null : screen;
+}
+
+function isOfRanking(screen: ScreenId): screen is (typeof OF_RANKING)[number] {
+  return (OF_RANKING as readonly ScreenId[]).includes(screen);
 }
 
 /** What a screen is called. */

@@ -92,7 +92,7 @@ async function readRanking(page: Page): Promise<string[][]> {
       const cells = row.locator("td");
       return [
         await cells.nth(0).innerText(),
-        await cells.nth(1).locator("button").innerText(),
+        await cells.nth(1).locator("button").first().innerText(),
         await cells.nth(2).innerText(),
       ];
     })

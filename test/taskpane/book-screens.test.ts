@@ -36,9 +36,15 @@ test("the ranking: ties and missing ranks are explained, a name leads to its lin
   const book = openBook(planBook(TIED));
   const { user } = show(beside(book), { view: "rank" });
   await soon(/^Xếp hạng theo tổng điểm/);
+  await soon(/vì sao\?$/);
   expect(rows()).toEqual([
     ["1", "Hội DV1 (mẫu gợi ý)Bằng điểm với: DV3", "99,00", "Loại A"],
-    ["1", "Hội DV3 (mẫu gợi ý)Bằng điểm với: DV1", "99,00", "Loại A"],
+    [
+      "1",
+      "Hội DV3 (mẫu gợi ý)Bằng điểm với: DV1Cùng hạng với DV1: vẫn bằng nhau – hội đồng quyết định – vì sao?",
+      "99,00",
+      "Loại A",
+    ],
     ["–", "Hội DV2 (mẫu gợi ý)chưa chấm xong (1/4 tiêu chí)", "–", "–"],
   ]);
   await user.click(await button(/^Đến dòng của Hội DV3/));

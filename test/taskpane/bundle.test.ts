@@ -5,6 +5,8 @@ import { gzipSync } from "node:zlib";
 import { buildPane } from "../e2e/build-pane";
 import { buildOnce } from "../setup/build-once";
 
+import { EXPLAIN_TEXTS } from "../../src/locales/word-remark";
+
 const ROOT = join(__dirname, "../..");
 const OFFICE_LIBRARY = join(ROOT, "node_modules/@microsoft/office-js/dist");
 /** Of the design: what a person waits for before the pane shows anything. */
@@ -30,6 +32,12 @@ test("what the page loads at once stays within the limit, gzipped", () => {
   const weight = weights.reduce((sum, one) => sum + one, 0);
   process.stdout.write(`Pane's first scripts: ${Math.ceil(weight / 1000)} kB gzipped\n`);
   expect(weight).toBeLessThanOrEqual(INITIAL_LIMIT);
+});
+
+test("the words that explain an order come when somebody asks for them", () => {
+  const tell = (name: string) => read(name).includes(EXPLAIN_TEXTS.vi["why.unranked"]);
+  expect(scripts().filter(tell)).toHaveLength(1);
+  expect(ourScripts().filter(tell)).toEqual([]);
 });
 
 /** Pieces of a file, spread evenly over it; those with few different characters say nothing. */

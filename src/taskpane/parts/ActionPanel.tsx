@@ -21,6 +21,8 @@ interface ActionPanelProps<Input> {
   readonly before?: NextStep | null;
   /** What to do when there is nothing to write. */
   readonly after?: NextStep | null;
+  /** One of several on a screen: its button does not stand out. */
+  readonly isPlain?: boolean;
   /** Where an issue stands; issues are lines that lead there. */
   readonly placeOf?: (issue: Issue) => CellPlace | null;
 }
@@ -55,7 +57,8 @@ interface PanelButtonsProps<Input> extends ActionPanelProps<Input> {
 }
 
 /** One of them stands out: the next step. */
-function PanelButtons<Input>({ ask, onDone, before, after, summary }: PanelButtonsProps<Input>) {
+function PanelButtons<Input>(props: PanelButtonsProps<Input>) {
+  const { ask, onDone, before, after, summary } = props;
   const styles = usePaneStyles();
   const { say } = useWords();
   const { run, work } = useDesk();
@@ -69,7 +72,7 @@ function PanelButtons<Input>({ ask, onDone, before, after, summary }: PanelButto
       {before && <StepButton step={before} />}
       {summary && (
         <PaneButton
-          appearance={isNeeded && !before ? "primary" : "secondary"}
+          appearance={isNeeded && standsOut(props) ? "primary" : "secondary"}
           disabledFocusable={!isIdle || !isNeeded}
           onClick={() => void start()}
         >
@@ -79,6 +82,10 @@ function PanelButtons<Input>({ ask, onDone, before, after, summary }: PanelButto
       {after && !isNeeded && <StepButton step={after} />}
     </div>
   );
+}
+
+function standsOut<Input>({ before, isPlain = false }: ActionPanelProps<Input>): boolean {
+  return !before && !isPlain;
 }
 
 function StepButton({ step }: { readonly step: NextStep }) {

@@ -1,5 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 
 import type { BookLook } from "../../app/look-at-workbook";
 import { NextPlace } from "../parts/NextPlace";
@@ -8,6 +8,7 @@ import { useWords } from "../use-words";
 import { AwardsScreen } from "./AwardsScreen";
 import { BlocScreen } from "./BlocScreen";
 import { CheckScreen } from "./CheckScreen";
+import { PairContext, type Pair } from "./explain/pair-context";
 import { FormsScreen } from "./FormsScreen";
 import { RankScreen } from "./RankScreen";
 import { ScoresScreen } from "./ScoresScreen";
@@ -15,6 +16,12 @@ import { StartScreen } from "./StartScreen";
 
 /** Loaded when somebody opens them. */
 const LATE_SCREENS = {
+  explain: lazy(async () => ({ default: (await import("./explain/ExplainScreen")).ExplainScreen })),
+  analysis: lazy(async () => ({
+    default: (await import("./analysis/AnalysisScreen")).AnalysisScreen,
+  })),
+  votes: lazy(async () => ({ default: (await import("./votes/VotesScreen")).VotesScreen })),
+  council: lazy(async () => ({ default: (await import("./council/CouncilScreen")).CouncilScreen })),
   rules: lazy(async () => ({ default: (await import("./rules/RulesScreen")).RulesScreen })),
   targets: lazy(async () => ({ default: (await import("./targets/TargetsScreen")).TargetsScreen })),
   checkers: lazy(async () => ({
@@ -33,6 +40,16 @@ interface BookScreenProps {
 
 /** The screen of an existing book, and under it the way to the next one. */
 export function BookScreen({ screen, look }: BookScreenProps) {
+  const [pair, choose] = useState<Pair | null>(null);
+  const chosen = useMemo(() => ({ pair, choose }), [pair]);
+  return (
+    <PairContext.Provider value={chosen}>
+      <ScreenOfBook screen={screen} look={look} />
+    </PairContext.Provider>
+  );
+}
+
+function ScreenOfBook({ screen, look }: BookScreenProps) {
   const { say } = useWords();
   const place = placeOfScreen(screen) ?? "start";
   if (isLate(screen)) {

@@ -1,4 +1,5 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 
 import type { RankingLine } from "../../app/list-ranking";
 import type { BookLook } from "../../app/look-at-workbook";
@@ -6,6 +7,8 @@ import { placeInRanking } from "../../app/place-in-book";
 import { useDesk } from "../desk";
 import { useTableStyles } from "../parts/table-styles";
 import { useWords } from "../use-words";
+
+const PairNote = lazy(async () => ({ default: (await import("./explain/RankNotes")).PairNote }));
 
 const useStyles = makeStyles({
   /** Words of a class stay whole beside a very long name. */
@@ -27,11 +30,8 @@ interface RankTableProps {
 /** Rank, unit, points or percent, class; ties and missing ranks are explained under the name, which leads to its line in the sheet. */
 export function RankTable({ look, lines }: RankTableProps) {
   const styles = { ...useTableStyles(), ...useStyles() };
-  const words = useWords();
-  const { say, fixed, mark } = words;
-  const { select } = useDesk();
-  const { by, places } = look.book.ruleset.ranking;
-  const number = `${styles.cell} ${styles.number}`;
+  const { say } = useWords();
+  const { by } = look.book.ruleset.ranking;
   return (
     <table className={styles.table} aria-label={say("rank.table")}>
       <thead>
@@ -51,30 +51,61 @@ export function RankTable({ look, lines }: RankTableProps) {
         </tr>
       </thead>
       <tbody>
-        {lines.map((line) => (
-          <tr key={line.unit.code}>
-            <td className={number}>{line.rank ?? "–"}</td>
-            <td className={styles.cell}>
-              <Link
-                as="button"
-                className={styles.unit}
-                aria-label={say("rank.go", { unit: mark(line.unit.name, line.unit.sample) })}
-                onClick={() => select(placeInRanking(look.book, line.unit.code))}
-              >
-                {mark(line.unit.name, line.unit.sample)}
-              </Link>
-              {explain(line, words).map((text) => (
-                <Text key={text} block size={200} className={styles.muted}>
-                  {text}
-                </Text>
-              ))}
-            </td>
-            <td className={number}>{fixed(by === "points" ? line.total : line.percent, places)}</td>
-            <td className={styles.cell}>{line.band ?? "–"}</td>
-          </tr>
+        {lines.map((line, index) => (
+          <RankRow
+            key={line.unit.code}
+            look={look}
+            line={line}
+            before={lines[index - 1]?.unit.code ?? null}
+          />
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface RankRowProps {
+  readonly look: BookLook;
+  readonly line: RankingLine;
+  /** The unit listed right before it. */
+  readonly before: string | null;
+}
+
+function RankRow({ look, line, before }: RankRowProps) {
+  const styles = { ...useTableStyles(), ...useStyles() };
+  const words = useWords();
+  const { say, fixed, mark } = words;
+  const { select } = useDesk();
+  const { by, places } = look.book.ruleset.ranking;
+  const { unit, rank, total, percent, band } = line;
+  const number = `${styles.cell} ${styles.number}`;
+  const name = mark(unit.name, unit.sample);
+  return (
+    <tr>
+      <td className={number}>{rank ?? "–"}</td>
+      <td className={styles.cell}>
+        <Link
+          as="button"
+          className={styles.unit}
+          aria-label={say("rank.go", { unit: name })}
+          onClick={() => select(placeInRanking(look.book, unit.code))}
+        >
+          {name}
+        </Link>
+        {explain(line, words).map((text) => (
+          <Text key={text} block size={200} className={styles.muted}>
+            {text}
+          </Text>
+        ))}
+        {rank !== null && before !== null && (
+          <Suspense>
+            <PairNote look={look} own={unit.code} other={before} />
+          </Suspense>
+        )}
+      </td>
+      <td className={number}>{fixed(by === "points" ? total : percent, places)}</td>
+      <td className={styles.cell}>{band ?? "–"}</td>
+    </tr>
   );
 }
 

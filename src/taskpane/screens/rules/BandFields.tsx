@@ -1,4 +1,4 @@
-import { Checkbox } from "@fluentui/react-components";
+import { Checkbox, mergeClasses } from "@fluentui/react-components";
 
 import { addBand, removeBand, replaceBand } from "../../../app/change-ruleset/edit-bands";
 import type { ClassBand } from "../../../domain/ruleset";
@@ -39,7 +39,7 @@ function Band({ band, onSet, onRemove }: BandProps) {
   const { say } = useWords();
   const title = `${say("rules.band")} ${band.code}`;
   return (
-    <fieldset className={styles.card}>
+    <fieldset className={mergeClasses(styles.card, styles.fieldset)}>
       <legend>{title}</legend>
       <FormInput
         label={say("rules.band-name")}

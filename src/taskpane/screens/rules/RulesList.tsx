@@ -15,12 +15,16 @@ import { Fold } from "../../parts/Fold";
 import { Issues } from "../../parts/Issues";
 import { PaneButton } from "../../parts/PaneButton";
 import { usePaneStyles } from "../../pane-styles";
+import { useLateWords } from "../../use-late-words";
 import { useWords } from "../../use-words";
 import { AddButtons } from "./AddButtons";
 import { BandFields } from "./BandFields";
+import { GateFields } from "./GateFields";
 import { HeadFields } from "./HeadFields";
 import { MakeSheetDraft } from "./MakeSheetDraft";
 import { NodeList } from "./NodeList";
+import { ORDER_TEXTS } from "./order-texts";
+import { OrderFields } from "./OrderFields";
 import type { NodeListProps } from "./rule-props";
 import { useRulesDraft } from "./rules-draft";
 import { RulesFile } from "./RulesFile";
@@ -39,7 +43,9 @@ const SECTIONS: readonly Section[] = ["base", "bonus", "penalty"];
 export function RulesList(props: RulesListProps) {
   const styles = usePaneStyles();
   const { say } = useWords();
+  const tell = useLateWords(ORDER_TEXTS);
   const { ruleset, onChange, onEdit } = props;
+  const { gates, ranking } = ruleset;
   const issues = useMemo(() => checkEdited(ruleset), [ruleset]);
   const add = (parent: Parent, kind: "criterion" | "group"): void => {
     const draft = kind === "criterion" ? draftCriterion : draftGroup;
@@ -73,6 +79,12 @@ export function RulesList(props: RulesListProps) {
       ))}
       <Fold title={say("rules.bands", { count: ruleset.bands.length })}>
         <BandFields ruleset={ruleset} onChange={onChange} />
+      </Fold>
+      <Fold title={tell("order", { count: ranking.tieBreak.length })}>
+        <OrderFields ruleset={ruleset} onChange={onChange} />
+      </Fold>
+      <Fold title={tell("gates", { count: gates.length })}>
+        <GateFields ruleset={ruleset} onChange={onChange} />
       </Fold>
       <section className={styles.stack} aria-live="polite">
         <h2 className={styles.heading}>{say("rules.faults", { count: issues.length })}</h2>
