@@ -13,7 +13,7 @@ import { createDice } from "../../domain/dice";
 import { disagreements, mustBook, openLive, snapshotOf } from "../live-book";
 import { editAtRandom } from "./random-edits";
 
-const RUNS = process.env.THIDUA_FULL === "1" ? 150 : 25;
+const RUNS = process.env.THIDUA_FULL === "1" ? 150 : 12;
 const SIZE = { minUnits: 2, maxUnits: 4, minCriteria: 2, maxCriteria: 8 };
 
 /** What is not in a result: kept under every rule. */
