@@ -16,7 +16,7 @@ const SEED = Number(process.env.THIDUA_SEED ?? 20_190_111);
 /** All of them are in Excel 2016 and need no prefix in a file. */
 const FUNCTIONS = new Set(
   (
-    "IF AND OR IFERROR SUM SUMIF SUMIFS SUMPRODUCT COUNT COUNTA COUNTIF COUNTIFS ROUND INT MIN MAX " +
+    "IF AND OR IFERROR SUM SUMIF SUMIFS SUMPRODUCT COUNT COUNTA COUNTIF COUNTIFS COUNTBLANK ROUND INT MIN MAX " +
     "INDEX MATCH MEDIAN LARGE SMALL ISNUMBER LEFT LEN UPPER DAY MONTH YEAR"
   ).split(" ")
 );
@@ -53,6 +53,11 @@ describe("every formula of every book", () => {
   test("has at most 1,000 characters, no =, no double minus, no prefix, no error", () => {
     expect(few(formulas.filter(({ length }) => length > 1000))).toEqual([]);
     expect(few(formulas.filter((it) => /^=|--|_xl|#/.test(skeleton(it))))).toEqual([]);
+  });
+
+  test("compares no range with empty text: the grid of the page without Excel takes 0 for it", () => {
+    const area = String.raw`\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+=""`;
+    expect(few(formulas.filter((it) => new RegExp(area).test(it)))).toEqual([]);
   });
 
   test("quotes every sheet it refers to, and refers to no sheet that is not there (C07, C08)", () => {

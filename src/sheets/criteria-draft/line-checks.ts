@@ -46,7 +46,7 @@ function foundFormula(layout: DraftLayout, row: number): string {
   );
   const own = `(${parents}&""=$A${row}&"")`;
   const { group, criterion } = NODE_WORDS;
-  const plain = `SUMPRODUCT(${own}*((${kinds}="${group}")+(${kinds}="${criterion}")*(${weights}="")),${points})`;
+  const plain = `SUMPRODUCT(${own}*((${kinds}="${group}")+(${kinds}="${criterion}")*(${weights}&""="")),${points})`;
   const weighted = `SUMPRODUCT(${own}*(${kinds}="${criterion}"),${points},${weights})`;
   const parts = `SUMPRODUCT(${own}*(${kinds}="${WORDS.part}"),${points})`;
   const holds = `OR($B${row}="${group}",LEFT($B${row},3)="Mục")`;

@@ -65,7 +65,7 @@ export function cellFormulas(
   return {
     expected: unitTotal(context, unit, "expected"),
     numeric: unitTotal(context, unit, "scored"),
-    blank: `SUMPRODUCT((${counted}="")*1)-${emptyBaseRows(context)}`,
+    blank: `COUNTBLANK(${counted})-${emptyBaseRows(context)}`,
     invalid: `COUNTIF(${counted},"${WORDS.bad}")`,
   };
 }
