@@ -4,7 +4,8 @@ import type { FormContext } from "../form-context";
 import { isBlank, printed, type Test, when } from "../live-text";
 import type { GrowingText } from "./letter-body";
 
-const MESSAGES = {
+/** What stands above a letter that cannot follow its book. */
+export const LETTER_MESSAGES = {
   date: "Ngày trình đã đổi: lập lại biểu mẫu để chọn lại căn cứ",
   names: "Số nơi nhận hoặc cơ quan chủ quản đã đổi: lập lại biểu mẫu",
   length: "Nội dung đề nghị dài hơn chỗ đã chừa: lập lại biểu mẫu",
@@ -12,9 +13,9 @@ const MESSAGES = {
 
 /** Says above the letter when the book has changed in a way that the letter cannot follow by itself; "" while it can. */
 export function letterStatus(context: FormContext, slots: readonly GrowingText[]): Formula {
-  const length = slots.length === 0 ? "" : when(isTooLong(slots), MESSAGES.length, "");
-  const names = when(hasOtherNames(context), MESSAGES.names, length);
-  return when(hasOtherDate(context.date), MESSAGES.date, names);
+  const length = slots.length === 0 ? "" : when(isTooLong(slots), LETTER_MESSAGES.length, "");
+  const names = when(hasOtherNames(context), LETTER_MESSAGES.names, length);
+  return when(hasOtherDate(context.date), LETTER_MESSAGES.date, names);
 }
 
 /** The legal bases are chosen when the letter is planned, for that day. */
