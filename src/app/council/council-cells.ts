@@ -1,8 +1,8 @@
 import type { UnitCode } from "../../domain/bloc";
 import type { Position } from "../../plan/cells";
-import { COUNCIL_HEADER, COUNCIL_REASON_HEADER } from "../../sheets/ranking/draw-chain";
+import { findCouncilColumns } from "../../sheets/ranking/find-council-columns";
 import { RANKING_COLUMNS } from "../../sheets/ranking/ranking-layout";
-import { plainHeader, SheetReader } from "../../sheets/sheet-reader";
+import { SheetReader } from "../../sheets/sheet-reader";
 import { SHEETS } from "../../sheets/sheet-keys";
 import type { Book } from "../action";
 
@@ -20,7 +20,7 @@ export function findCouncilCells({
   const sheet = snapshot.sheets.find(({ key }) => key === SHEETS.ranking);
   if (!sheet) return null;
   const reader = new SheetReader(sheet, undefined);
-  const header = findHeader(reader);
+  const header = findCouncilColumns(reader);
   if (!header) return null;
   const cells = new Map<UnitCode, CouncilCells>();
   for (let row = header.row + 1; reader.text(row, RANKING_COLUMNS.code) !== ""; row++)
@@ -29,16 +29,4 @@ export function findCouncilCells({
       reason: { row, column: header.reason },
     });
   return bloc.units.every(({ code }) => cells.has(code)) ? cells : null;
-}
-
-function findHeader(reader: SheetReader) {
-  for (let row = 1; row <= reader.rowCount; row++) {
-    const texts = Array.from(reader.sheet.rows[row - 1] ?? [], (_, i) =>
-      plainHeader(reader.text(row, i + 1))
-    );
-    const order = texts.indexOf(COUNCIL_HEADER) + 1;
-    const reason = texts.indexOf(COUNCIL_REASON_HEADER) + 1;
-    if (order > 0 && reason > 0) return { row, order, reason };
-  }
-  return null;
 }
