@@ -25,7 +25,7 @@ const PACKAGES = {
   domain: ["big.js"],
   rulesets: ["zod"],
   "host/memory": ["@ironcalc/wasm"],
-  "host/files": ["@cj-tech-master/excelts"],
+  "host/files": ["@cj-tech-master/excelts", "docx"],
   "host/embedded": [
     "@univerjs/core",
     "@univerjs/preset-sheets-core",
