@@ -39,7 +39,17 @@ export interface BlocYear {
   readonly rulesetId: string;
   readonly notAssigned: readonly NotAssigned[];
   readonly proposal: ProposalFacts;
+  /** Left out where nothing of the kind was typed. */
+  readonly forms?: FormTexts | undefined;
   readonly source: Source;
+}
+
+/** What people typed for the forms, by the ids that src/forms declares. Dates are ISO dates. */
+export interface FormTexts {
+  /** Facts that only forms need: when the bloc met, who took the minutes. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Sentences that differ from the product's own. */
+  readonly wording: Readonly<Record<string, string>>;
 }
 
 /** A criterion that is not given to a unit (không giao): it leaves the unit's denominator. */

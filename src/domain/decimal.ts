@@ -20,6 +20,11 @@ export function round(value: Decimal, places: number): Decimal {
   return value.round(places, Big.roundHalfUp);
 }
 
+/** The whole number at or next to `value`, away from 0 or towards it, as Excel's ROUNDUP and ROUNDDOWN do. */
+export function roundWhole(value: Decimal, direction: "up" | "down"): Decimal {
+  return value.round(0, direction === "up" ? Big.roundUp : Big.roundDown);
+}
+
 /** Decimals that a formula keeps behind the printed ones before it rounds to them (`roundFormula`). */
 const CELL_PLACES = 6;
 

@@ -1,5 +1,6 @@
 import type { UnitCode } from "./bloc";
 import type { Decimal } from "./decimal";
+import type { Nomination } from "./nominations/nomination";
 import type { CriterionCode } from "./ruleset";
 
 /** A result as entered, before any rule. */
@@ -79,7 +80,23 @@ export interface TieDecision {
   readonly reason: string;
 }
 
-export type FactValue = boolean | null;
+/** What is known of a fact: yes or no, a number, or null = not entered. */
+export type FactValue = boolean | Decimal | null;
+
+/** Whether a fact is a number. */
+export function isNumberFact(value: FactValue): value is Decimal {
+  return typeof value === "object" && value !== null;
+}
+
+/** What was decided on a unit's proposal by whoever decides; entered later, apart from the proposal. */
+export interface AwardResult {
+  /** Code of the slot that was awarded; "" = none, null = not known yet. */
+  readonly slot: string | null;
+  /** Number of the decision (số quyết định); "" = not entered. */
+  readonly number: string;
+  /** ISO date of the decision; "" = not entered. */
+  readonly date: string;
+}
 
 /** Everything people entered for a bloc-year. A missing entry means: assigned, nothing entered. */
 export interface Entries {
@@ -87,15 +104,20 @@ export interface Entries {
   readonly facts: ReadonlyMap<UnitCode, ReadonlyMap<string, FactValue>>;
   readonly decisions: ReadonlyMap<UnitCode, Decision>;
   readonly tieDecisions: ReadonlyMap<UnitCode, TieDecision>;
+  /** What was decided on the proposals; a unit that is left out has no result yet. */
+  readonly results: ReadonlyMap<UnitCode, AwardResult>;
   /** null where nothing was voted on, or nothing of it is entered. */
   readonly ballot: Ballot | null;
+  /** Proposals outside the yearly ranking, row by row; left out where the book has no sheet for them. */
+  readonly nominations?: readonly Nomination[];
   /** True for shipped samples: printed as "số liệu minh họa". */
   readonly sample: boolean;
 }
 
-/** Entries of a bloc that has neither voted nor decided between equal units. */
-export const NO_VOTE: Pick<Entries, "tieDecisions" | "ballot"> = {
+/** Entries of a bloc that has neither voted nor decided between equal units, and of whose proposals nothing is decided. */
+export const NO_VOTE: Pick<Entries, "tieDecisions" | "ballot" | "results"> = {
   tieDecisions: new Map(),
+  results: new Map(),
   ballot: null,
 };
 

@@ -1,8 +1,10 @@
 import type { UnitCode } from "./bloc";
+import { countSeats, findQuota, type Quota } from "./count-seats";
 import type { Decimal } from "./decimal";
 import type { Entries } from "./entries";
 import type { RankedUnit, SlotStatus } from "./outcome";
 import type { AwardSlot } from "./ruleset";
+import { findUnmet } from "./slot-conditions";
 
 /** Equal units that share too few places of a slot. */
 export interface TieAtCut {
@@ -17,9 +19,15 @@ export interface TieAtCut {
 /** One slot after filling. Units outside `candidates` have no status. */
 export interface FilledSlot {
   readonly slot: AwardSlot;
+  /** Units that meet every condition of the slot, those too that hold an exclusive award. */
+  readonly qualified: readonly UnitCode[];
   readonly candidates: readonly UnitCode[];
   readonly statuses: ReadonlyMap<UnitCode, SlotStatus>;
   readonly tie: TieAtCut | null;
+  /** The share before rounding; null where the count is none. */
+  readonly quota: Quota | null;
+  /** Places of the slot; as many as candidates for "rest". */
+  readonly seats: number;
   /** Places left when every candidate has one; 0 for "rest". */
   readonly vacant: number;
 }
@@ -39,34 +47,33 @@ export function fillSlots(
   ranking: readonly RankedUnit[],
   facts: Entries["facts"]
 ): FilledSlot[] {
+  const ranked = ranking.filter(({ rank }) => rank !== null).length;
   return slots.reduce<FilledSlot[]>((filled, slot) => {
     const rivals = filled.filter((earlier) => slot.exclusiveWith.includes(earlier.slot.code));
-    const candidates = ranking
-      .filter((unit) => isCandidate(unit, slot, rivals))
-      .filter(({ unit }) => slot.facts.every((fact) => facts.get(unit)?.get(fact) === true))
+    const qualified = ranking.filter(
+      (unit) => findUnmet(slot, unit, facts.get(unit.unit)) === null
+    );
+    const candidates = qualified
+      .filter(({ unit }) => rivals.every(({ statuses }) => statuses.get(unit) !== "proposed"))
       .flatMap(({ unit, value, place }) =>
         value === null || place === null ? [] : { unit, value, place }
       );
-    return [...filled, fillSlot(slot, candidates, rivals)];
+    const counts = { ranked, qualified: qualified.length, candidates: candidates.length };
+    const quota = findQuota(slot, counts);
+    const seats = countSeats(slot, counts, quota);
+    const head = { slot, qualified: qualified.map(({ unit }) => unit), quota, seats };
+    return [...filled, fillSlot(head, candidates, rivals)];
   }, []);
 }
 
-function isCandidate(ranked: RankedUnit, slot: AwardSlot, rivals: readonly FilledSlot[]): boolean {
-  if (ranked.rank === null || ranked.value === null) return false;
-  if (slot.minTotal !== null && ranked.value.lt(slot.minTotal)) return false;
-  if (slot.minVotePercent !== null && !(ranked.votePercent?.gte(slot.minVotePercent) ?? false))
-    return false;
-  return rivals.every((rival) => rival.statuses.get(ranked.unit) !== "proposed");
-}
-
 function fillSlot(
-  slot: AwardSlot,
+  head: Pick<FilledSlot, "slot" | "qualified" | "quota" | "seats">,
   candidates: readonly Candidate[],
   rivals: readonly FilledSlot[]
 ): FilledSlot {
+  const { slot, seats } = head;
   const units = candidates.map(({ unit }) => unit);
   const statuses = new Map<UnitCode, SlotStatus>();
-  const seats = slot.count === "rest" ? candidates.length : slot.count;
   let tie: TieAtCut | null = null;
   let ahead = 0;
   let listed = 0;
@@ -83,7 +90,7 @@ function fillSlot(
     ahead = upTo;
   }
   const vacant = slot.count === "rest" || ahead >= seats ? 0 : seats - ahead;
-  return { slot, candidates: units, statuses, tie, vacant };
+  return { ...head, candidates: units, statuses, tie, vacant };
 }
 
 /** Candidates up to `place` who are sure to take a seat of an earlier exclusive slot where they are tied. */

@@ -1,5 +1,6 @@
 import type { Decimal } from "./decimal";
 import type { TieMethod } from "./rank-table/rank-rule";
+import type { FactMinimum, PercentCount } from "./slot-count";
 import type { Source } from "./source";
 
 /** Code of a group or criterion, unique in its ruleset: "I", "I.2", "1.1". */
@@ -158,11 +159,15 @@ export interface ClassBand {
   readonly minCriterionPercent: Decimal | null;
 }
 
-/** A yes/no fact about a unit that a gate or a slot asks for; entered on the sheet Đơn vị. */
+/** A fact about a unit, entered on the sheet Đơn vị: yes or no, which a gate or a slot asks for, or a number, which a slot sets a least value for. */
 export interface Fact {
   readonly code: string;
   readonly name: string;
   readonly sample: boolean;
+  /** Left out for yes/no. */
+  readonly kind?: "number" | undefined;
+  /** Unit of measure of a number: "%", "năm". */
+  readonly unit?: string | undefined;
 }
 
 /** A unit that fails a gate is scored but not ranked; the gate's name is the printed reason. */
@@ -224,16 +229,20 @@ export interface AwardSlot {
   /** Award as printed: "Cờ thi đua của Chính phủ". */
   readonly award: string;
   readonly decidedBy: string;
-  /** Number of units, or "rest" for all that remain. */
-  readonly count: number | "rest";
+  /** Number of units, "rest" for all that remain, or a share. */
+  readonly count: number | "rest" | PercentCount;
   /** Least ranked value (points or percent, as in `RankingRule.by`); null = none. */
   readonly minTotal: Decimal | null;
   /** Least votes in percent of the denominator that `Ruleset.voting` names; null = none. */
   readonly minVotePercent: Decimal | null;
   /** Facts that must be true. */
   readonly facts: readonly string[];
+  /** Number facts that must reach a least value; left out where there are none. */
+  readonly atLeast?: readonly FactMinimum[] | undefined;
   /** Codes of earlier slots that exclude this one for the same unit. */
   readonly exclusiveWith: readonly string[];
+  /** Code of the later slot that a unit falls back to when this one was refused it by whoever decides (`Entries.results`). */
+  readonly fallback?: string | null | undefined;
   readonly sample: boolean;
 }
 

@@ -2,12 +2,20 @@ import fc from "fast-check";
 import type { BlocYear, MemberUnit, NotAssigned, UnitKind } from "../../src/domain/bloc";
 import type { BlocInput } from "../../src/domain/compute-bloc";
 import { getNodes, listCriteria, SECTIONS } from "../../src/domain/criteria-tree";
-import { type Decision, type Entries, type Entry, type FactValue } from "../../src/domain/entries";
+import { decimal } from "../../src/domain/decimal";
+import {
+  type AwardResult,
+  type Decision,
+  type Entries,
+  type Entry,
+  type FactValue,
+} from "../../src/domain/entries";
 import type { Ruleset } from "../../src/domain/ruleset";
 import { drawEntry, type Profile, type Sheet } from "./arbitrary-entries";
+import { drawNominations } from "./arbitrary-nominations";
 import { drawVote } from "./arbitrary-order";
 import { type RulesetSize, rulesetArbitrary } from "./arbitrary-ruleset";
-import { createDice } from "./dice";
+import { createDice, type Dice } from "./dice";
 import { UNIT_NAMES } from "./unit-names";
 
 /** How large generated blocs are. */
@@ -128,16 +136,20 @@ function drawEntries(
   const scores = new Map<string, ReadonlyMap<string, Entry>>();
   const facts = new Map<string, ReadonlyMap<string, FactValue>>();
   const decisions = new Map<string, Decision>();
+  const results = new Map<string, AwardResult>();
   units.forEach(({ code }, index) => {
     const source = findSource(drafts, index);
     scores.set(code, drawScores({ ruleset, profile: source.profile, seed: source.seed }));
     facts.set(code, drawFacts(ruleset, drafts[index]?.seed ?? 0));
     const decision = drawDecision(ruleset, drafts[index]?.seed ?? 0);
     if (decision !== null) decisions.set(code, decision);
+    const result = drawResult(ruleset, drafts[index]?.seed ?? 0);
+    if (result !== null) results.set(code, result);
   });
   const codes = units.map(({ code }) => code);
   const vote = drawVote(ruleset, codes, createDice((drafts[0]?.seed ?? 0) ^ 0x3c6ef372));
-  return { scores, facts, decisions, ...vote, sample: true };
+  const nominations = drawNominations(codes, createDice((drafts[0]?.seed ?? 0) ^ 0x61c88647));
+  return { scores, facts, decisions, results, ...vote, ...nominations, sample: true };
 }
 
 function findSource(drafts: readonly UnitDraft[], index: number): UnitDraft {
@@ -159,11 +171,29 @@ function drawScores(sheet: Sheet): ReadonlyMap<string, Entry> {
 function drawFacts({ facts }: Ruleset, seed: number): ReadonlyMap<string, FactValue> {
   const dice = createDice(seed ^ 0x5bd1e995);
   return new Map(
-    facts.map(({ code }) => [
+    facts.map(({ code, kind }) => [
       code,
-      dice.pick<FactValue>([true, true, true, true, true, true, false, null]),
+      kind === "number"
+        ? drawNumber(dice)
+        : dice.pick<FactValue>([true, true, true, true, true, true, false, null]),
     ])
   );
+}
+
+/** Most reach what slots ask for; 0 is a number, nothing entered is none. */
+function drawNumber(dice: Dice): FactValue {
+  const text = dice.pick(["70", "70.5", "85", "100", "69.99", "2", "0", ""]);
+  return text === "" ? null : decimal(text);
+}
+
+/** What was decided on some proposals: as proposed or not, now and then without number or date. */
+function drawResult({ slots }: Ruleset, seed: number): AwardResult | null {
+  const dice = createDice(seed ^ 0x165667b1);
+  if (slots.length === 0 || dice.isLucky(60)) return null;
+  const slot = dice.pick([null, "", ...slots.map(({ code }) => code), slots[0]?.code ?? ""]);
+  const number = dice.pick(["", "12/QĐ-UBND", "0123"]);
+  const date = dice.pick(["", "2026-01-15", "2025-12-31"]);
+  return slot === null && number === "" && date === "" ? null : { slot, number, date };
 }
 
 function drawDecision({ slots }: Ruleset, seed: number): Decision | null {

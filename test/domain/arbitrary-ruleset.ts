@@ -4,6 +4,7 @@ import { type Decimal, decimal, sum } from "../../src/domain/decimal";
 import {
   type ClassBand,
   type CriterionNode,
+  type Fact,
   type Gate,
   type Ruleset,
   type Stage,
@@ -64,9 +65,12 @@ export function rulesetArbitrary(size: RulesetSize): fc.Arbitrary<Ruleset> {
       };
       const vote = drawVoting(more);
       const hasVote = vote.voting !== undefined;
-      const facts = ["F1", "F2", "F3"]
-        .slice(0, dice.roll(4))
-        .map((code) => ({ code, name: `Điều kiện ${code}`, sample: true }));
+      const facts = ["F1", "F2", "F3"].slice(0, dice.roll(4)).map((code): Fact => ({
+        code,
+        name: `Điều kiện ${code}`,
+        sample: true,
+        ...(more.isLucky(40) ? { kind: "number", unit: "%" } : {}),
+      }));
       return {
         id: "bo-tieu-chi-mau",
         version: "1",
@@ -82,19 +86,11 @@ export function rulesetArbitrary(size: RulesetSize): fc.Arbitrary<Ruleset> {
           ...drawGates(
             dice,
             top,
-            facts.map(({ code }) => code)
+            facts.filter(({ kind }) => kind === undefined).map(({ code }) => code)
           ),
           ...drawOtherGates(more, tree, hasVote),
         ],
-        slots: askForVotes(
-          more,
-          arbitrarySlots(
-            dice,
-            top,
-            facts.map(({ code }) => code)
-          ),
-          hasVote
-        ),
+        slots: askForVotes(more, arbitrarySlots(dice, top, facts), hasVote),
         ...vote,
         ...drawPanel(dice, nodes),
         samplePoints: true,

@@ -2,6 +2,7 @@ import type { BlocInput } from "../../src/domain/compute-bloc";
 import { decimal } from "../../src/domain/decimal";
 import type { Ruleset } from "../../src/domain/ruleset";
 import { drawOrder, drawOtherGates, drawVote, drawVoting } from "./arbitrary-order";
+import { drawCount } from "./arbitrary-slots";
 import { createDice, type Dice } from "./dice";
 import { makeCriterion, makeGroup, makeRuleset, makeSlot } from "./samples";
 import { makeScoredBloc, rankBy, type Table } from "./scored-bloc";
@@ -20,18 +21,20 @@ const TREE = {
 export function makeTiedBloc(number: number): BlocInput {
   const dice = createDice(number);
   const units = Array.from({ length: 2 + dice.roll(8) }, (_, i) => `DV${String(i + 1)}`);
-  const ruleset = drawRuleset(dice);
+  const ruleset = drawRuleset(dice, createDice(number ^ 0x2545f491));
   const table: Table = Object.fromEntries(units.map((unit) => [unit, drawScores(dice)]));
   const drawn = makeRuleset(BASE, ruleset);
   const entries = drawVote(drawn, units, dice);
   return makeScoredBloc(BASE, table, { ruleset, entries });
 }
 
-function drawRuleset(dice: Dice): Partial<Ruleset> {
+/** `more`: choices that leave those of `dice` as they were. */
+function drawRuleset(dice: Dice, more: Dice): Partial<Ruleset> {
   const vote = drawVoting(dice);
   const hasVote = vote.voting !== undefined;
   const by = dice.pick(["points", "points", "percent"] as const);
-  const first = makeSlot("S1", 1 + dice.roll(3), {
+  const count = 1 + dice.roll(3);
+  const first = makeSlot("S1", more.isLucky(50) ? count : drawCount(more, false), {
     minTotal: dice.isLucky(30) ? decimal(3) : null,
     minVotePercent: hasVote && dice.isLucky(30) ? decimal(50) : null,
   });

@@ -5,6 +5,7 @@ import { EMPTY_ENTRY } from "../entries";
 import type { Issue } from "../issue";
 import type { BlocOutcome } from "../outcome";
 import { checkOrder } from "../order/check-order";
+import { checkNominations } from "../nominations/check-nominations";
 import { checkVotes } from "../votes/check-votes";
 import { checkAwards } from "./check-awards";
 import { checkEntry } from "./check-entry";
@@ -20,6 +21,7 @@ export function checkEntries(input: BlocInput, outcome: BlocOutcome = computeBlo
     ...checkVotes(input),
     ...checkHead(input),
     ...checkAwards(input, outcome),
+    ...checkNominations(input),
   ];
 }
 

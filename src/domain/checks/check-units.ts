@@ -1,6 +1,7 @@
 import type { BlocInput } from "../compute-bloc";
 import { listCriteria } from "../criteria-tree";
 import { toNumber } from "../decimal";
+import { type FactValue, isNumberFact } from "../entries";
 import type { Issue } from "../issue";
 import type { BlocOutcome, UnitOutcome } from "../outcome";
 import { pickRankedValue } from "../pick-ranked-value";
@@ -11,10 +12,10 @@ export function checkUnits({ ruleset, entries }: BlocInput, outcome: BlocOutcome
   const facts = listNeededFacts(ruleset);
   return outcome.units.flatMap((unit, index) => {
     const entered = entries.facts.get(unit.unit);
-    const missing = facts.filter(({ code }) => (entered?.get(code) ?? null) === null);
+    const missing = facts.filter((fact) => !isEntered(fact, entered?.get(fact.code) ?? null));
     return [
       ...checkComplete(ruleset, unit),
-      ...missing.map(({ code, name }) => reportFact(unit.unit, { fact: code, name })),
+      ...missing.map((fact) => reportFact(unit.unit, fact)),
       ...checkClass(ruleset, unit, outcome.ranking[index]?.band ?? null),
     ];
   });
@@ -24,12 +25,20 @@ function listNeededFacts({ facts, gates, slots }: Ruleset): Fact[] {
   const needed = new Set([
     ...gates.flatMap((gate) => (gate.kind === "fact" ? [gate.fact] : [])),
     ...slots.flatMap((slot) => slot.facts),
+    ...slots.flatMap(({ atLeast = [] }) => atLeast.map(({ fact }) => fact)),
   ]);
   return facts.filter(({ code }) => needed.has(code));
 }
 
-function reportFact(unit: string, params: Record<string, string>): Issue {
-  return { code: "fact.not-entered", severity: "warning", about: { unit }, params };
+/** Something else than what the fact asks for says nothing of it. */
+function isEntered({ kind }: Fact, value: FactValue): boolean {
+  return kind === "number" ? isNumberFact(value) : typeof value === "boolean";
+}
+
+function reportFact(unit: string, { code: fact, name, kind, unit: measure = "" }: Fact): Issue {
+  const code = kind === "number" ? "fact.number-missing" : "fact.not-entered";
+  const params = { fact, name, ...(measure === "" ? {} : { measure }) };
+  return { code, severity: "warning", about: { unit }, params };
 }
 
 function checkComplete(
