@@ -1,6 +1,13 @@
 import * as z from "zod";
 
-import type { BlocRoles, BlocYear, MemberUnit, NotAssigned, ProposalFacts } from "../domain/bloc";
+import type {
+  BlocRoles,
+  BlocYear,
+  FormTexts,
+  MemberUnit,
+  NotAssigned,
+  ProposalFacts,
+} from "../domain/bloc";
 import type { Issue } from "../domain/issue";
 import { codeSchema, dateSchema, sourceSchema, wordsSchema } from "./fields.schema";
 import { toShapeIssues } from "./shape-issues";
@@ -39,6 +46,11 @@ const proposalSchema = z.strictObject({
   signerName: z.string(),
 }) satisfies z.ZodType<ProposalFacts>;
 
+const formTextsSchema = z.strictObject({
+  fields: z.record(z.string(), z.string()),
+  wording: z.record(z.string(), z.string()),
+}) satisfies z.ZodType<FormTexts>;
+
 /** The shape of a `.bloc.json` file: one bloc in one year. */
 export const blocSchema = z.strictObject({
   id: codeSchema,
@@ -51,6 +63,7 @@ export const blocSchema = z.strictObject({
   rulesetId: codeSchema,
   notAssigned: z.array(notAssignedSchema),
   proposal: proposalSchema,
+  forms: formTextsSchema.optional(),
   source: sourceSchema,
 }) satisfies z.ZodType<BlocYear>;
 

@@ -1,9 +1,10 @@
 import * as z from "zod";
 
 import type { Decimal } from "../domain/decimal";
-import type { Entries, Entry, Result, Target, Typed } from "../domain/entries";
+import type { AwardResult, Entries, Entry, Result, Target, Typed } from "../domain/entries";
 import type { Issue } from "../domain/issue";
-import { codeSchema, decimalSchema } from "./fields.schema";
+import { codeSchema, dateSchema, decimalSchema } from "./fields.schema";
+import { nominationSchema } from "./nomination.schema";
 import { toShapeIssues } from "./shape-issues";
 
 const resultSchema = z.discriminatedUnion("kind", [
@@ -38,6 +39,14 @@ const entrySchema = entryFields.transform(({ checks, ...entry }): Entry =>
   checks === undefined ? entry : { ...entry, checks }
 );
 
+const resultRowSchema = z.strictObject({
+  slot: z.string().nullable().default(null),
+  number: z.string().default(""),
+  date: dateSchema.default(""),
+}) satisfies z.ZodType<AwardResult>;
+
+const factValueSchema = z.union([z.boolean(), decimalSchema]).nullable();
+
 const countSchema = decimalSchema.nullable().default(null);
 
 const ballotSchema = z
@@ -57,21 +66,25 @@ export const entriesSchema = z
     sample: z.boolean(),
     note: z.string().default(""),
     scores: z.record(codeSchema, z.record(codeSchema, entrySchema)),
-    facts: z.record(codeSchema, z.record(codeSchema, z.boolean().nullable())).default({}),
+    facts: z.record(codeSchema, z.record(codeSchema, factValueSchema)).default({}),
     decisions: z
       .record(codeSchema, z.strictObject({ slot: z.string(), reason: z.string() }))
       .default({}),
     tieDecisions: z
       .record(codeSchema, z.strictObject({ order: z.number(), reason: z.string() }))
       .default({}),
+    results: z.record(codeSchema, resultRowSchema).default({}),
     ballot: ballotSchema.nullable().default(null),
+    nominations: z.array(nominationSchema).optional(),
   })
-  .transform(({ sample, scores, facts, decisions, tieDecisions, ballot }) => ({
+  .transform(({ sample, scores, facts, decisions, ballot, nominations, ...council }) => ({
     scores: toMapOfMaps(scores),
     facts: toMapOfMaps(facts),
     decisions: new Map(Object.entries(decisions)),
-    tieDecisions: new Map(Object.entries(tieDecisions)),
+    tieDecisions: new Map(Object.entries(council.tieDecisions)),
+    results: new Map(Object.entries(council.results)),
     ballot,
+    ...(nominations && { nominations }),
     sample,
   })) satisfies z.ZodType<Entries>;
 

@@ -5,12 +5,14 @@ import type {
   AwardSlot,
   CheckerPanel,
   ClassBand,
+  Fact,
   Gate,
   RankingRule,
   Ruleset,
   TieKey,
   Voting,
 } from "../domain/ruleset";
+import type { PercentCount } from "../domain/slot-count";
 import { criterionNodeSchema } from "./criterion.schema";
 import {
   codeSchema,
@@ -65,15 +67,35 @@ const gateSchema = z.discriminatedUnion("kind", [
   z.strictObject({ ...gateBase, kind: z.literal("minVotePercent"), percent: decimalSchema }),
 ]) satisfies z.ZodType<Gate>;
 
-const slotSchema = z.strictObject({
+/** The shape of a fact about a unit, in a ruleset or a preset. */
+export const factSchema = z.strictObject({
+  code: codeSchema,
+  name: wordsSchema,
+  sample: z.boolean(),
+  kind: z.literal("number").optional(),
+  unit: z.string().optional(),
+}) satisfies z.ZodType<Fact>;
+
+const shareSchema = decimalSchema.refine((value) => value.gt(0) && value.lte(100), "> 0, ≤ 100");
+
+const percentCountSchema = z.strictObject({
+  percent: shareSchema,
+  of: z.enum(["ranked", "qualified"]),
+  rounding: z.enum(["nearest", "down", "up"]),
+}) satisfies z.ZodType<PercentCount>;
+
+/** The shape of an award slot, in a ruleset or a preset. */
+export const slotSchema = z.strictObject({
   code: codeSchema,
   award: wordsSchema,
   decidedBy: z.string(),
-  count: z.union([z.literal("rest"), z.int().min(1)]),
+  count: z.union([z.literal("rest"), z.int().min(1), percentCountSchema]),
   minTotal: decimalSchema.nullable(),
   minVotePercent: decimalSchema.nullable().default(null),
   facts: z.array(codeSchema),
+  atLeast: z.array(z.strictObject({ fact: codeSchema, value: decimalSchema })).optional(),
   exclusiveWith: z.array(codeSchema),
+  fallback: codeSchema.nullable().optional(),
   sample: z.boolean(),
 }) satisfies z.ZodType<AwardSlot>;
 
@@ -124,7 +146,7 @@ export const rulesetSchema = z.strictObject({
   penalty: extraSchema,
   ranking: rankingSchema,
   bands: z.array(bandSchema),
-  facts: z.array(z.strictObject({ code: codeSchema, name: wordsSchema, sample: z.boolean() })),
+  facts: z.array(factSchema),
   gates: z.array(gateSchema),
   slots: z.array(slotSchema),
   checkers: panelSchema.optional(),

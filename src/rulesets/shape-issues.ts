@@ -65,6 +65,8 @@ function describeNeed(issue: ZodIssue): string {
       return `≤ ${String(issue.maximum)}`;
     case "invalid_union":
       return describeBranches(issue);
+    case "custom":
+      return issue.message;
     case "invalid_key":
       return [...new Set(issue.issues.map(describeNeed))].join(" | ");
     default:

@@ -1,3 +1,6 @@
+import benTre2023Bloc from "./data/ben-tre-2023.bloc.json";
+import benTre2023Ruleset from "./data/ben-tre-2023.ruleset.json";
+import benTre2023Scores from "./data/ben-tre-2023.scores.json";
 import canTho2017Bloc from "./data/can-tho-2017.bloc.json";
 import canTho2017Ruleset from "./data/can-tho-2017.ruleset.json";
 import canTho2017Scores from "./data/can-tho-2017.scores.json";
@@ -42,6 +45,7 @@ export const SHIPPED_BLOC_FILES: readonly ShippedBlocFiles[] = [
   { bloc: dienBien2018Bloc, scores: dienBien2018Scores },
   { bloc: quangNinh2018Bloc, scores: quangNinh2018Scores },
   { bloc: canTho2017Bloc, scores: canTho2017Scores },
+  { bloc: benTre2023Bloc, scores: benTre2023Scores },
   { bloc: tpHcmCum1Bloc, scores: tpHcmCum1Scores },
   { bloc: tpHcmCum2Bloc, scores: tpHcmCum2Scores },
   { bloc: tpHcmCum3Bloc, scores: tpHcmCum3Scores },
@@ -53,6 +57,7 @@ export const SHIPPED_RULESET_FILES: readonly ShippedRuleset[] = [
   dienBien2018Ruleset,
   quangNinh2018Ruleset,
   canTho2017Ruleset,
+  benTre2023Ruleset,
   tpHcmBangBieu4Ruleset,
 ];
 

@@ -118,6 +118,18 @@ describe("bad shapes are issues with path, found and needed", () => {
       { path: "slots[0].count", found: "0", needed: "≥ 1" },
     ],
     [
+      "a share above the whole",
+      {
+        slots: [
+          {
+            ...rulesetJson.slots[0],
+            count: { percent: 101, of: "ranked", rounding: "down" },
+          },
+        ],
+      },
+      { path: "slots[0].count.percent", found: "101", needed: "> 0, ≤ 100" },
+    ],
+    [
       "an unknown choice",
       { ranking: { by: "luck", places: 2, stage: "checked" } },
       { path: "ranking.by", found: '"luck"', needed: '"points" | "percent"' },
