@@ -25,8 +25,22 @@ export function textWidth(text: string, { size = 12, bold = false }: Type): numb
   return (total / 1000) * size * (bold ? BOLD : 1);
 }
 
+/** Lines counted already, by text and how it is set: the sheets of a book hold the same texts over and over. */
+const counted = new Map<string, number>();
+const MOST_COUNTED = 5_000;
+
 /** How many lines the text takes when it is set `width` points wide, words kept whole. */
 export function countLines(text: string, width: number, type: Type): number {
+  const setting = `${width} ${type.size} ${type.bold} ${text}`;
+  const known = counted.get(setting);
+  if (known !== undefined) return known;
+  const lines = setInLines(text, width, type);
+  if (counted.size >= MOST_COUNTED) counted.clear();
+  counted.set(setting, lines);
+  return lines;
+}
+
+function setInLines(text: string, width: number, type: Type): number {
   const space = textWidth(" ", type) * CAUTION;
   let lines = 1;
   let used = 0;

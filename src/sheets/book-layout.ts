@@ -4,7 +4,7 @@ import type { SheetKey } from "../plan/cells";
 import { safeSheetName } from "../plan/sheet-names";
 import type { CriteriaLayout } from "./criteria/criteria-layout";
 import { layoutCriteriaSheet } from "./criteria/criteria-layout";
-import { SHEETS, TAB_NAMES, unitSheetKey } from "./sheet-keys";
+import { FORM_PREFIX, SHEETS, TAB_NAMES, unitSheetKey } from "./sheet-keys";
 import type { UnitLayout } from "./unit/unit-layout";
 import { layoutUnitSheet } from "./unit/unit-layout";
 import { hasVotes } from "./votes/has-votes";
@@ -27,12 +27,15 @@ export function layoutBook(
     key,
     tabs.get(key) ?? name,
   ]);
-  const extra = [SHEETS.comparison, SHEETS.analysis].flatMap((key): [SheetKey, string][] => {
-    const name = tabs.get(key);
-    return name === undefined ? [] : [[key, name]];
-  });
+  const extra = [SHEETS.nominations, SHEETS.comparison, SHEETS.analysis].flatMap(
+    (key): [SheetKey, string][] => {
+      const name = tabs.get(key);
+      return name === undefined ? [] : [[key, name]];
+    }
+  );
+  const forms = [...tabs].filter(([key]) => key.startsWith(FORM_PREFIX));
   return {
-    tabs: new Map([...named, ...extra]),
+    tabs: new Map([...named, ...extra, ...forms]),
     criteria: layoutCriteriaSheet(ruleset),
     unit: layoutUnitSheet(ruleset),
   };
@@ -53,6 +56,6 @@ function nameTabs(bloc: BlocYear, ruleset: Ruleset): ReadonlyMap<SheetKey, strin
     ...units,
     ...panel,
     ...(hasVotes(ruleset) ? [fixed(SHEETS.votes)] : []),
-    ...[SHEETS.summary, SHEETS.ranking, SHEETS.awards, SHEETS.letter, SHEETS.list].map(fixed),
+    ...[SHEETS.summary, SHEETS.ranking, SHEETS.awards].map(fixed),
   ]);
 }

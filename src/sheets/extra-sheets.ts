@@ -18,4 +18,6 @@ export interface AnalysisInputs {
 export interface ExtraSheets {
   readonly comparison: ComparisonInputs | null;
   readonly analysis: AnalysisInputs | null;
+  /** How many rows Đề nghị theo đợt has for proposals, filled or not; null where the book has no such sheet. */
+  readonly nominationRows?: number | null;
 }

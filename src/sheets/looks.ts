@@ -34,11 +34,6 @@ export const LOOKS = {
   signature: { bold: true, size: 12, align: "center", verticalAlign: "top", wrap: true },
 } satisfies Record<string, CellStyle>;
 
-/** Number format of a value with `places` decimals: "0.00". */
-export function decimalFormat(places: number): string {
-  return places === 0 ? "0" : `0.${"0".repeat(places)}`;
-}
-
 export interface PrintOptions {
   readonly orientation: "portrait" | "landscape";
   readonly area: Rectangle;

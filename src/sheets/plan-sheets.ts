@@ -7,6 +7,7 @@ import { planCheckers } from "./checkers/plan-checkers";
 import { planComparison } from "./comparison/plan-comparison";
 import type { BookContext } from "./book-context";
 import { tabName } from "./book-context";
+import { planNominations } from "./nominations/plan-nominations";
 import { planCriteria } from "./criteria/plan-criteria";
 import { fieldRow, OVERVIEW_COLUMNS } from "./overview/overview-fields";
 import { planOverview } from "./overview/plan-overview";
@@ -32,6 +33,7 @@ export function planSheets(context: BookContext): readonly SheetPlan[] {
     planSummary(context),
     planRanking(context),
     planAwards(context),
+    ...(context.entries.nominations === undefined ? [] : [planNominations(context)]),
     ...planExtra(context),
   ];
 }

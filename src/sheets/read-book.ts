@@ -1,16 +1,18 @@
 import type { BlocYear, NotAssigned, UnitCode } from "../domain/bloc";
-import { type Decision, type Entries, type Entry } from "../domain/entries";
+import { type AwardResult, type Decision, type Entries, type Entry } from "../domain/entries";
 import type { Issue } from "../domain/issue";
 import type { CriterionCode, Ruleset } from "../domain/ruleset";
 import type { SheetKey } from "../plan/cells";
 import type { SheetSnapshot, Snapshot } from "../plan/snapshot";
 import type { Stamp } from "../plan/stamps";
 import { readDecisions } from "./awards/read-decisions";
+import { readResults } from "./awards/read-results";
 import { readCheckers } from "./checkers/read-checkers";
 import { readCriteria } from "./criteria/read-criteria";
 import { readSettings } from "./criteria/read-settings";
 import type { Overview } from "./overview/read-overview";
 import { readOverview } from "./overview/read-overview";
+import { readNominations } from "./nominations/read-nominations";
 import { readCouncil } from "./ranking/read-council";
 import { SheetReader } from "./sheet-reader";
 import { SHEETS, TAB_NAMES, unitSheetKey } from "./sheet-keys";
@@ -58,7 +60,9 @@ export function readBookData(
     scores: withoutReasons(scores),
     facts: units.facts,
     decisions,
+    results: awards ? readResults(awards, ruleset) : new Map<UnitCode, AwardResult>(),
     ...readVote(readers, units, ruleset),
+    ...readProposed(readers),
     sample: overview.sampleScores,
   };
   return { book: { bloc, ruleset, entries }, issues: readers.issues };
@@ -77,6 +81,12 @@ function readVote(
     tieDecisions: ranking ? readCouncil(ranking, codes) : new Map(),
     ballot: votes ? readVotes(votes, codes) : null,
   };
+}
+
+/** The proposals outside the ranking, where the book has a sheet for them. */
+function readProposed(readers: Readers): Pick<Entries, "nominations"> {
+  const sheet = readers.ifThere(SHEETS.nominations);
+  return sheet ? { nominations: readNominations(sheet) } : {};
 }
 
 class Readers {

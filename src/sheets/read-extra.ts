@@ -4,16 +4,19 @@ import { ANALYSIS_COLUMNS, frozenWidth, layoutAnalysis } from "./analysis/analys
 import type { BookContext } from "./book-context";
 import { COMPARISON_COLUMNS, COMPARISON_ROWS } from "./comparison/comparison-sheet-layout";
 import type { AnalysisInputs, ComparisonInputs, ExtraSheets } from "./extra-sheets";
+import { countNominationRows } from "./nominations/read-nominations";
 import { SHEETS } from "./sheet-keys";
 
-/** What stands on So sánh and Phân tích that no formula gives; null for a sheet that the book does not have. */
+/** What stands on So sánh and Phân tích that no formula gives, and the room on Đề nghị theo đợt; null for a sheet that the book does not have. */
 export function readExtra(context: BookContext, { sheets }: Snapshot): ExtraSheets {
   const find = (key: SheetKey): SheetSnapshot | undefined =>
     sheets.find((sheet) => sheet.key === key);
   const [comparison, analysis] = [find(SHEETS.comparison), find(SHEETS.analysis)];
+  const nominations = find(SHEETS.nominations);
   return {
     comparison: comparison === undefined ? null : readComparison(comparison),
     analysis: analysis === undefined ? null : readAnalysis(context, analysis),
+    nominationRows: nominations === undefined ? null : countNominationRows(nominations),
   };
 }
 

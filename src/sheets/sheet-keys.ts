@@ -11,8 +11,8 @@ export const SHEETS = {
   votes: "votes",
   ranking: "ranking",
   awards: "awards",
-  letter: "form.letter",
-  list: "form.list",
+  /** Proposals outside the yearly ranking; only where there are some, or somebody asked for it. */
+  nominations: "nominations",
   /** A copy of Tiêu chí to edit; stands in a book only while somebody edits it. */
   criteriaDraft: "criteria.draft",
   /** Two units side by side; only where somebody asked for it. */
@@ -20,6 +20,9 @@ export const SHEETS = {
   /** How firm the order is; only where somebody asked for it. */
   analysis: "analysis",
 } as const;
+
+/** Keys of the forms and of the sheet of their texts begin so; a book has those that somebody asked for. */
+export const FORM_PREFIX = "form";
 
 export function unitSheetKey(unit: UnitCode): SheetKey {
   return `unit:${unit}`;
@@ -34,8 +37,7 @@ export const TAB_NAMES: Readonly<Record<string, string>> = {
   [SHEETS.votes]: "Kiểm phiếu",
   [SHEETS.ranking]: "Xếp hạng",
   [SHEETS.awards]: "Đề nghị khen thưởng",
-  [SHEETS.letter]: "Tờ trình",
-  [SHEETS.list]: "Danh sách kèm theo",
+  [SHEETS.nominations]: "Đề nghị theo đợt",
   [SHEETS.criteriaDraft]: "Sửa tiêu chí",
   [SHEETS.comparison]: "So sánh",
   [SHEETS.analysis]: "Phân tích",

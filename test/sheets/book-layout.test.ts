@@ -25,8 +25,6 @@ test("tabs stand in reading order, under their keys", () => {
     ["summary", "Tổng hợp"],
     ["ranking", "Xếp hạng"],
     ["awards", "Đề nghị khen thưởng"],
-    ["form.letter", "Tờ trình"],
-    ["form.list", "Danh sách kèm theo"],
   ]);
 });
 
@@ -45,7 +43,7 @@ test("a unit named like a formula has a tab with that name (C05)", () => {
 test("no two tabs are alike to a program, whatever the units are called (C01, C02, C04)", () => {
   const names = [...UNIT_NAMES, ...UNIT_NAMES, "Tổng quan", "", "History", "Đơn vị"];
   const tabs = [...layoutBook(blocOf(names), RULESET).tabs.values()];
-  expect(new Set(tabs.map((tab) => tab.toLowerCase())).size).toBe(names.length + 8);
+  expect(new Set(tabs.map((tab) => tab.toLowerCase())).size).toBe(names.length + 6);
   expect(tabs.filter((tab) => tab.length > 31)).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import { USUAL_FORMS } from "../../src/app/forms/form-ref";
 import { planBook } from "../../src/app/plan-book";
 import type { MemoryWorkbook } from "../../src/host/memory/memory-workbook";
 import { disagreements, openLive, shownAt, type } from "../app/live-book";
@@ -8,7 +9,7 @@ const UNITS = ["DV1", "DV2", "DV3"];
 let live: MemoryWorkbook;
 
 beforeEach(() => {
-  live = openLive(planBook(LIVE_BLOC));
+  live = openLive(planBook(LIVE_BLOC, { forms: USUAL_FORMS }));
 });
 
 /** Whatever was typed, every formula must show what the engine finds in the cells as they now stand. */

@@ -1,10 +1,5 @@
-import {
-  countTextLines,
-  decimalFormat,
-  heightFor,
-  printTable,
-  textOf,
-} from "../../src/sheets/looks";
+import { decimalFormat } from "../../src/plan/decimal-format";
+import { countTextLines, heightFor, printTable, textOf } from "../../src/sheets/looks";
 
 test("a text takes a line for each that it is written on, and more where the column is narrow", () => {
   expect(countTextLines("", 10)).toBe(1);

@@ -1,4 +1,5 @@
 import type { BlocInput } from "../../src/domain/compute-bloc";
+import type { Entries } from "../../src/domain/entries";
 import type { CriterionNode, Ruleset } from "../../src/domain/ruleset";
 
 /** Stands in every text that people write; it must never turn up inside a formula. */
@@ -32,8 +33,22 @@ export function markTexts({ bloc, ruleset, entries }: BlocInput): BlocInput {
       },
     },
     ruleset: markRuleset(ruleset),
-    entries,
+    entries: { ...entries, ...markNominations(entries) },
   };
+}
+
+function markNominations({ nominations }: Entries): Pick<Entries, "nominations"> {
+  if (nominations === undefined) return {};
+  const marked = nominations.map((one) => ({
+    ...one,
+    round: mark(one.round),
+    name: mark(one.name),
+    position: mark(one.position),
+    award: mark(one.award),
+    achievement: mark(one.achievement),
+    result: mark(one.result),
+  }));
+  return { nominations: marked };
 }
 
 function markRuleset(ruleset: Ruleset): Ruleset {

@@ -39,12 +39,14 @@ export function plainEntries({ bloc, ruleset, entries }: BlocInput): Plain {
       unit: code,
       facts: new Map(facts),
       decision: entries.decisions.get(code) ?? null,
+      result: entries.results.get(code) ?? null,
       entries: listAllCriteria(ruleset).map((criterion) =>
         clean(criterion, scores?.get(criterion.code) ?? EMPTY_ENTRY)
       ),
     };
   });
-  return toPlain({ units, ...plainVote(entries), sample: entries.sample });
+  const { nominations = null } = entries;
+  return toPlain({ units, ...plainVote(entries), nominations, sample: entries.sample });
 }
 
 /** A typed value that is no number is "invalid" whatever it says. */

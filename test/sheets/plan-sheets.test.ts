@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { listAllForms } from "../../src/app/forms/list-forms";
 import { planBook } from "../../src/app/plan-book";
 import type { BlocInput } from "../../src/domain/compute-bloc";
 import { sheetCell } from "../../src/plan/addresses";
@@ -17,7 +18,7 @@ const SEED = Number(process.env.THIDUA_SEED ?? 20_190_111);
 const FUNCTIONS = new Set(
   (
     "IF AND OR IFERROR SUM SUMIF SUMIFS SUMPRODUCT COUNT COUNTA COUNTIF COUNTIFS COUNTBLANK ROUND INT MIN MAX " +
-    "INDEX MATCH MEDIAN LARGE SMALL ISNUMBER LEFT LEN UPPER DAY MONTH YEAR"
+    "INDEX MATCH MEDIAN LARGE SMALL ISNUMBER LEFT LEN UPPER SUBSTITUTE DAY MONTH YEAR"
   ).split(" ")
 );
 
@@ -26,7 +27,8 @@ const inputs: readonly BlocInput[] = [
   ...fc.sample(blocArbitrary(), { numRuns: sampleSize(50, 300), seed: SEED }),
   ...fc.sample(blocArbitrary(FULL_BLOC), { numRuns: sampleSize(3, 50), seed: SEED }),
 ];
-const books = inputs.map((input) => planBook(input));
+const planAll = (input: BlocInput) => planBook(input, { forms: listAllForms(input, true) });
+const books = inputs.map(planAll);
 const formulas = [...new Set(books.flatMap(formulasOf))];
 const sheets = books.flatMap(({ sheets }) => sheets);
 
@@ -72,7 +74,7 @@ describe("every formula of every book", () => {
 
   test("holds no text of a person outside the quoted names of sheets (C06)", () => {
     const found = inputs
-      .map((input) => planBook(markTexts(input)))
+      .map((input) => planAll(markTexts(input)))
       .flatMap(formulasOf)
       .filter((formula) => formula.replace(/'(?:[^']|'')*'!/g, "").includes(MARK));
     expect(few(found)).toEqual([]);

@@ -1,5 +1,6 @@
 import type { SheetDraft } from "../../plan/draft-sheet";
-import { decimalFormat, heightFor, LOOKS } from "../looks";
+import { decimalFormat } from "../../plan/decimal-format";
+import { heightFor, LOOKS } from "../looks";
 import { acrossRow, originNote } from "../sheet-head";
 import { WORDS } from "../words";
 import type { AnalysisDraft } from "./analysis-draft";

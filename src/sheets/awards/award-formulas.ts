@@ -4,24 +4,21 @@ import { tabName } from "../book-context";
 import { SLOT_COLUMNS } from "../criteria/setting-columns";
 import { hasChain, placeColumn, workingRow } from "../ranking/ranking-layout";
 import { SHEETS } from "../sheet-keys";
-import { factCell } from "../units/units-layout";
-import { votesCell } from "../votes/votes-layout";
 import { WORDS } from "../words";
 import {
   AWARD_COLUMNS,
-  AWARD_ROWS,
   awardColumnAddress,
   awardHeaderRow,
   awardRow,
   slotColumns,
+  slotRows,
 } from "./awards-layout";
 import { UNRANKED } from "./award-values";
+import { conditionTests } from "./condition-formulas";
+import { seatsFormula } from "./share-formulas";
+import { slotSetting } from "./slot-setting";
 
-/** A slot's cell on Tiêu chí. */
-export function slotSetting(context: BookContext, slot: number, column: number): string {
-  const sheet = quoteSheet(tabName(context, SHEETS.criteria));
-  return `${sheet}!${cellAddress({ row: context.layout.criteria.tables.slots.first + slot, column }, true)}`;
-}
+export { slotSetting };
 
 /** Value above the table for a slot, in its status column. */
 function above(context: BookContext, slot: number, row: number): string {
@@ -33,7 +30,8 @@ function isBetter(context: BookContext): "<" | ">" {
   return hasChain(context) ? "<" : ">";
 }
 
-function rivalsOf({ ruleset }: BookContext, slot: number): readonly number[] {
+/** The earlier slots that exclude a slot for the same unit. */
+export function rivalsOf({ ruleset }: BookContext, slot: number): readonly number[] {
   const own = ruleset.slots[slot];
   return ruleset.slots.flatMap((earlier, i) =>
     i < slot && own?.exclusiveWith.includes(earlier.code) ? [i] : []
@@ -48,21 +46,21 @@ export function slotHeadFormulas(
   const columns = slotColumns(context);
   const candidates = awardColumnAddress(context, columns.candidate(slot));
   const statuses = awardColumnAddress(context, columns.status(slot));
-  const count = slotSetting(context, slot, SLOT_COLUMNS.count);
-  const tie = above(context, slot, AWARD_ROWS.tieValue);
+  const rows = slotRows(context);
+  const tie = above(context, slot, rows.tieValue);
   const better = isBetter(context);
   const ahead = `COUNTIF(${candidates},"${better}"&${tie})${minusLeavers(context, slot, (value) => `${value}${better}${tie}`)}`;
   return {
-    seats: `IF(ISNUMBER(${count}),${count},COUNT(${candidates}))`,
+    seats: seatsFormula(context, slot),
     tieValue: `IF(COUNTIF(${statuses},"${WORDS.tieAtCut}")=0,"",INDEX(${candidates},MATCH("${WORDS.tieAtCut}",${statuses},0)))`,
-    tieSeats: `IF(ISNUMBER(${tie}),${above(context, slot, AWARD_ROWS.seats)}-(${ahead}),"")`,
+    tieSeats: `IF(ISNUMBER(${tie}),${above(context, slot, rows.seats)}-(${ahead}),"")`,
   };
 }
 
 /** How many of an earlier slot's tied units are sure to leave this slot. */
 export function leaversFormula(context: BookContext, slot: number, earlier: number): string {
   const columns = slotColumns(context);
-  const seats = above(context, earlier, AWARD_ROWS.tieSeats);
+  const seats = above(context, earlier, slotRows(context).tieSeats);
   const statuses = awardColumnAddress(context, columns.status(earlier));
   const candidates = awardColumnAddress(context, columns.candidate(slot));
   const outside = `COUNTIFS(${statuses},"${WORDS.tieAtCut}",${candidates},"")`;
@@ -78,8 +76,8 @@ function minusLeavers(
   const rivals = rivalsOf(context, slot);
   if (rivals.length === 0) return "";
   const terms = rivals.map((earlier) => {
-    const value = above(context, earlier, AWARD_ROWS.tieValue);
-    const left = above(context, slot, AWARD_ROWS.firstLeavers + earlier);
+    const value = above(context, earlier, slotRows(context).tieValue);
+    const left = above(context, slot, slotRows(context).firstLeavers + earlier);
     return `IF(ISNUMBER(${value}),IF(${test(value)},${left},0),0)`;
   });
   const disjoint = rivals.every((one) =>
@@ -94,19 +92,13 @@ export function candidateFormula(
   slot: number,
   unit: { code: string; row: number }
 ): string {
-  const settings = context.ruleset.slots[slot];
   const value = cellAddress({ row: unit.row, column: AWARD_COLUMNS.value });
   const columns = slotColumns(context);
-  const least = slotSetting(context, slot, SLOT_COLUMNS.minTotal);
-  const facts = (settings?.facts ?? []).map(
-    (fact) => `${factCell(context, unit.code, fact)}="${WORDS.yes}"`
-  );
   const free = rivalsOf(context, slot).map(
     (earlier) =>
       `${cellAddress({ row: unit.row, column: columns.status(earlier) })}<>"${WORDS.proposed}"`
   );
-  const enough = `IF(ISNUMBER(${least}),${value}>=${least},TRUE)`;
-  const tests = [enough, ...votesTest(context, slot, unit.code), ...facts, ...free].join(",");
+  const tests = [...conditionTests(context, slot, unit), ...free].join(",");
   const place = placeColumn(context);
   const ranking = { row: workingRow(context, indexOf(context, unit.code)), column: place ?? 0 };
   const rival = hasChain(context) ? sheetCell(tabName(context, SHEETS.ranking), ranking) : value;
@@ -117,21 +109,11 @@ function indexOf({ bloc }: BookContext, unit: string): number {
   return bloc.units.findIndex(({ code }) => code === unit);
 }
 
-/** Whether a unit has the votes that a slot asks for; nothing where it asks for none. */
-function votesTest(context: BookContext, slot: number, unit: string): readonly string[] {
-  const { slots, voting } = context.ruleset;
-  if ((slots[slot]?.minVotePercent ?? null) === null) return [];
-  if (voting === undefined) return ["FALSE"];
-  const percent = votesCell(context, unit, "percent");
-  const least = slotSetting(context, slot, SLOT_COLUMNS.minVotePercent);
-  return [`IF(ISNUMBER(${percent}),${percent}>=${least},FALSE)`];
-}
-
 export function statusFormula(context: BookContext, slot: number, row: number): string {
   const columns = slotColumns(context);
   const own = cellAddress({ row, column: columns.candidate(slot) });
   const all = awardColumnAddress(context, columns.candidate(slot));
-  const seats = above(context, slot, AWARD_ROWS.seats);
+  const seats = above(context, slot, slotRows(context).seats);
   const sign = isBetter(context);
   const better = `COUNTIF(${all},"${sign}"&${own})`;
   const upTo = `${better}+COUNTIF(${all},${own})${minusLeavers(context, slot, (tie) => `${tie}${sign}=${own}`)}`;

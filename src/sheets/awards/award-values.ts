@@ -2,9 +2,12 @@ import type { FilledSlot } from "../../domain/fill-slots";
 import { fillSlots } from "../../domain/fill-slots";
 import type { RankedUnit, UnitAward } from "../../domain/outcome";
 import type { CellValue } from "../../plan/cells";
+import { toSerial } from "../../plan/dates";
 import type { BookContext } from "../book-context";
 import { hasChain } from "../ranking/ranking-layout";
 import { WORDS } from "../words";
+import { resultWord } from "./result-words";
+import { slotWhy } from "./why-words";
 
 /** What the award sheet must show, said by the engine. */
 export interface AwardValues {
@@ -18,10 +21,20 @@ export interface AwardRow {
   /** Per slot: the value a candidate competes with, "" for others; and the status word. */
   readonly candidates: readonly CellValue[];
   readonly statuses: readonly string[];
+  /** Per slot: 1 for a unit that meets every condition, else "". */
+  readonly qualified: readonly CellValue[];
+  /** Per slot: why the unit got it or not. */
+  readonly whys: readonly string[];
   readonly proposal: string;
   readonly decision: string | null;
   readonly reason: string;
   readonly final: string;
+  /** What was decided later, as the cells hold it. */
+  readonly result: {
+    readonly award: CellValue;
+    readonly number: CellValue;
+    readonly date: CellValue;
+  };
   /** 1-based place of the final award among the slots; "" for none. */
   readonly slotIndex: CellValue;
   readonly sortRank: number;
@@ -57,13 +70,26 @@ function toRow(
       candidates.includes(award.unit) ? competesWith(context, ranked) : ""
     ),
     statuses: slots.map((slot) => statusWord(slot, award.unit)),
+    qualified: slots.map(({ qualified }) => (qualified.includes(award.unit) ? 1 : "")),
+    whys: slots.map((slot) => slotWhy(context, slot, { ranked, award })),
     proposal: proposalText(context, award),
     decision: decision === null ? null : decisionWord(context, decision.slot),
     reason: decision?.reason ?? "",
     final: ruleset.slots[index]?.award ?? "",
+    result: resultCells(context, award.unit),
     slotIndex: index < 0 ? "" : index + 1,
     sortRank: ranked.rank ?? UNRANKED,
     listOrder: "",
+  };
+}
+
+function resultCells({ ruleset, entries }: BookContext, unit: string): AwardRow["result"] {
+  const result = entries.results.get(unit);
+  if (result === undefined) return { award: null, number: null, date: null };
+  return {
+    award: resultWord(ruleset, result),
+    number: result.number || null,
+    date: toSerial(result.date),
   };
 }
 

@@ -5,7 +5,8 @@ import { SheetDraft } from "../../plan/draft-sheet";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import type { BookContext } from "../book-context";
 import { tabName } from "../book-context";
-import { decimalFormat, heightFor, LOOKS, printTable } from "../looks";
+import { decimalFormat } from "../../plan/decimal-format";
+import { heightFor, LOOKS, printTable } from "../looks";
 import { hasChain, RANKING_COLUMNS, workingRow } from "../ranking/ranking-layout";
 import { SHEETS } from "../sheet-keys";
 import { acrossRow, drawSheetHead, originNote } from "../sheet-head";
@@ -27,8 +28,13 @@ import {
   awardColumnArea,
   awardHeaderRow,
   awardRow,
+  hasShares,
   slotColumns,
 } from "./awards-layout";
+import { drawWhy, joinWhys, unlockResults } from "./plan-results";
+import { RESULT_HEADERS } from "./result-words";
+
+const WHY_WIDTH = 60;
 
 /** Đề nghị khen thưởng: who is proposed for what and why, and what the bloc decided. */
 export function planAwards(context: BookContext): SheetPlan {
@@ -41,6 +47,7 @@ export function planAwards(context: BookContext): SheetPlan {
   values.rows.forEach((row, i) => drawRow(draft, context, { row, index: i }));
   styleRows(draft, context);
   unlockDecisions(draft, context);
+  if (context.ruleset.slots.length > 0) unlockResults(draft, context);
   return draft.finish({
     freezeAt: { row: awardHeaderRow(context) + 1, column: AWARD_COLUMNS.rank },
     tabColor: "548235",
@@ -87,18 +94,34 @@ function drawHeaders(draft: SheetDraft, context: BookContext): void {
       "Quyết định của khối ✎",
       "Lý do ✎",
       "Kết quả đề nghị",
+      ...laterHeaders(context),
     ],
     LOOKS.header
   );
-  const names = context.ruleset.slots.map((_, i) => `Tên đơn vị (${i + 1})`);
+  const each = (title: string): string[] =>
+    context.ruleset.slots.map((_, i) => `${title} (${i + 1})`);
   draft.putRow(
     { row, column: columns.waiting },
-    ["Chờ", "Thứ tự hình thức", "Hạng để sắp", "Thứ tự danh sách", ...names],
+    [
+      ...["Chờ", "Thứ tự hình thức", "Hạng để sắp", "Thứ tự danh sách", ...each("Tên đơn vị")],
+      ...[...each("Vì sao"), "Kết quả để chọn"],
+      ...(hasShares(context) ? each("Đủ điều kiện") : []),
+    ],
     LOOKS.stamp
   );
-  const widths = [5, 8, 32, 7, 10, ...context.ruleset.slots.flatMap(() => [9, 13]), 22, 20, 20, 22];
+  const widths = [
+    ...[5, 8, 32, 7, 10, ...context.ruleset.slots.flatMap(() => [9, 13]), 22, 20, 20, 22],
+    ...(context.ruleset.slots.length === 0 ? [] : [WHY_WIDTH, 22, 18, 13]),
+  ];
   widths.forEach((width, i) => draft.columnWidth(i + 1, width));
   draft.rowHeight(row, 36);
+}
+
+/** Right of what is printed: why, and what is entered once it is decided. */
+function laterHeaders({ ruleset }: BookContext): readonly string[] {
+  if (ruleset.slots.length === 0) return [];
+  const { result, number, date } = RESULT_HEADERS;
+  return ["Vì sao", ...[result, number, date].map((header) => header + WORDS.inputMark)];
 }
 
 function drawRow(
@@ -146,6 +169,7 @@ function drawRow(
         [row.proposal, 21],
         [row.final, 20],
         [row.reason, 19],
+        [context.ruleset.slots.length === 0 ? "" : joinWhys(context, row), WHY_WIDTH - 2],
       ])
     )
   );
@@ -168,6 +192,7 @@ function drawResults(
   if (row.decision !== null) put(columns.decision, row.decision);
   if (row.reason !== "") put(columns.reason, row.reason);
   put(columns.final, { formula: formulas.final, value: row.final });
+  drawWhy(draft, context, { row, index });
   put(columns.waiting, { formula: waiting, value: row.award.undecided ? 1 : 0 });
   put(columns.slotIndex, { formula: slotIndex, value: row.slotIndex });
   put(columns.sortRank, { formula: sortRank, value: row.sortRank });
@@ -197,7 +222,8 @@ function styleRows(draft: SheetDraft, context: BookContext): void {
   const bottom = awardRow(context, context.bloc.units.length - 1);
   const format = { numberFormat: decimalFormat(context.ruleset.ranking.places) };
   const rival = hasChain(context) ? {} : format;
-  draft.style({ top, left: 1, bottom, right: columns.final }, LOOKS.text);
+  const right = context.ruleset.slots.length === 0 ? columns.final : columns.date;
+  draft.style({ top, left: 1, bottom, right }, LOOKS.text);
   for (const column of [AWARD_COLUMNS.order, AWARD_COLUMNS.code, AWARD_COLUMNS.rank])
     draft.style({ top, left: column, bottom, right: column }, LOOKS.centered);
   const candidates = context.ruleset.slots.map((_, slot) => columns.candidate(slot));
@@ -217,7 +243,7 @@ function styleRows(draft: SheetDraft, context: BookContext): void {
     top,
     left: columns.waiting,
     bottom,
-    right: columns.names(context.ruleset.slots.length - 1),
+    right: columns.qualified(context.ruleset.slots.length - 1),
   };
   draft.style(helpers, LOOKS.stamp);
   const proposal = awardColumnArea(context, columns.proposal);

@@ -6,8 +6,9 @@ import type { SheetReader } from "../sheet-reader";
 import { isWord, WORDS } from "../words";
 import { AWARD_COLUMNS } from "./awards-layout";
 
-const DECISION_HEADER = "Quyết định của khối";
-const REASON_HEADER = "Lý do";
+/** Header of what the bloc decides, and of why; they are found again by them. */
+export const DECISION_HEADER = "Quyết định của khối";
+export const REASON_HEADER = "Lý do";
 
 /** The bloc's decisions, by unit. A word that is no award is an issue. */
 export function readDecisions(

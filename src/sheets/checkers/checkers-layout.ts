@@ -41,6 +41,7 @@ export function checkedBlocks({ ruleset }: BookContext): readonly CheckedBlock[]
 
 /** The block of one criterion; null when no checker has it. */
 export function checkedBlock(context: BookContext, { code }: Criterion): CheckedBlock | null {
+  if (context.ruleset.checkers === undefined) return null;
   return checkedBlocks(context).find(({ criterion }) => criterion.code === code) ?? null;
 }
 

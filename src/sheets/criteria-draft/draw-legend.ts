@@ -1,5 +1,6 @@
 import { rectangle, type Rectangle } from "../../plan/cells";
 import type { SheetDraft } from "../../plan/draft-sheet";
+import { COUNT_WORDS, FACT_KINDS } from "../criteria/count-words";
 import { RULE_CHOICE_WORDS } from "../criteria/rule-words";
 import { LOOKS } from "../looks";
 import type { DraftLayout } from "./draft-layout";
@@ -31,19 +32,29 @@ export function drawLegend(draft: SheetDraft, { legend }: DraftLayout): void {
 }
 
 /** Right of everything, in the row of the stamp, which no inserted row moves and no page prints. */
-const LISTS = { row: DRAFT_ROWS.stamp, column: DRAFT_HEADERS.length + 2 } as const;
+const LISTS = { row: DRAFT_ROWS.stamp, column: DRAFT_HEADERS.length + 2 };
 
-/** The words of the drop-down lists; `lines` and `rules` are the cells that hold them. */
-export function drawLists(draft: SheetDraft): {
-  readonly lines: Rectangle;
-  readonly rules: Rectangle;
-} {
-  const lines = { ...LISTS, words: LINE_WORDS };
-  const rules = { ...LISTS, column: LISTS.column + LINE_WORDS.length, words: RULE_CHOICE_WORDS };
-  const [ofLines, ofRules] = [lines, rules].map(({ row, column, words }) => {
+const LISTED = {
+  lines: LINE_WORDS,
+  rules: RULE_CHOICE_WORDS,
+  counts: COUNT_WORDS,
+  factKinds: FACT_KINDS,
+} as const;
+
+/** The words of the drop-down lists, one list beside the other; gives the cells that hold each. */
+export function drawLists(draft: SheetDraft): Readonly<Record<keyof typeof LISTED, Rectangle>> {
+  let { column } = LISTS;
+  const draw = (words: readonly string[]): Rectangle => {
+    const { row } = LISTS;
+    const area = rectangle({ row, column }, { row, column: column + words.length - 1 });
     draft.putRow({ row, column }, words, LOOKS.stamp);
-    return rectangle({ row, column }, { row, column: column + words.length - 1 });
-  });
-  if (!ofLines || !ofRules) throw new Error("No lists");
-  return { lines: ofLines, rules: ofRules };
+    column += words.length;
+    return area;
+  };
+  return {
+    lines: draw(LISTED.lines),
+    rules: draw(LISTED.rules),
+    counts: draw(LISTED.counts),
+    factKinds: draw(LISTED.factKinds),
+  };
 }

@@ -6,7 +6,9 @@ import { SheetDraft } from "../../plan/draft-sheet";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import type { BookContext } from "../book-context";
 import { stampText } from "../book-context";
+import type { SettingTable } from "../criteria/criteria-layout";
 import { drawSettingTables } from "../criteria/plan-setting-tables";
+import { FACT_COLUMNS, SLOT_COLUMNS } from "../criteria/setting-columns";
 import { heightFor, LOOKS, printTable, textOf } from "../looks";
 import { acrossRow } from "../sheet-head";
 import { SHEETS, TAB_NAMES } from "../sheet-keys";
@@ -110,7 +112,8 @@ function drawSettings(
 ): readonly Formula[] {
   const { tables } = layout;
   const criteria = { ...context.layout.criteria, tables };
-  drawSettingTables(draft, { ...context, layout: { ...context.layout, criteria } });
+  const spare = true;
+  drawSettingTables(draft, { ...context, layout: { ...context.layout, criteria } }, { spare });
   for (const [id, table] of Object.entries(tables)) {
     if (id === "checkers" && context.ruleset.checkers === undefined) continue;
     const bottom = lastTableRow(table);
@@ -153,6 +156,19 @@ function addRules(draft: SheetDraft, layout: DraftLayout, name: string): void {
   const words = drawLists(draft);
   draft.input(column(C.kind), listOf("Loại dòng", words.lines));
   draft.input(column(C.rule), listOf("Cách chấm", words.rules));
+  const { slots, facts } = layout.tables;
+  const inTable = (table: SettingTable, at: number): Rectangle => ({
+    top: table.first,
+    left: at,
+    bottom: lastTableRow(table),
+    right: at,
+  });
+  draft.input(inTable(slots, SLOT_COLUMNS.counting), {
+    ...listOf("Cách tính số lượng", words.counts),
+    prompt:
+      "Để trống nếu cột Số lượng là số đơn vị. Ghi tỷ lệ (20%) thì chọn tính trên số nào, làm tròn thế nào.",
+  });
+  draft.input(inTable(facts, FACT_COLUMNS.kind), listOf("Loại dữ kiện", words.factKinds));
   // Typed codes stay texts: 1.10 is no number, 1.2 no date.
   draft.style(column(C.code, lastTableRow(lastTable(layout))), { numberFormat: "@" });
   draft.style(column(C.parent), { numberFormat: "@" });

@@ -1,9 +1,11 @@
+import { COUNT_WORDS, FACT_KINDS } from "../criteria/count-words";
 import type { SettingTableId } from "../criteria/criteria-layout";
 import { findTitle, readSettings, type SettingsRead } from "../criteria/read-settings";
 import {
   BAND_COLUMNS,
   FACT_COLUMNS,
   GATE_COLUMNS,
+  MINIMUM_COLUMNS,
   SLOT_COLUMNS,
 } from "../criteria/setting-columns";
 import { TABLE_TITLES } from "../criteria/table-titles";
@@ -19,9 +21,15 @@ const ORIGIN: readonly string[] = ["", WORDS.sample];
 const CHOICES: Partial<Record<SettingTableId, readonly (readonly [number, readonly string[]])[]>> =
   {
     bands: [[BAND_COLUMNS.toExclusive, YES_NO]],
-    facts: [[FACT_COLUMNS.origin, ORIGIN]],
+    facts: [
+      [FACT_COLUMNS.origin, ORIGIN],
+      [FACT_COLUMNS.kind, ["", ...FACT_KINDS]],
+    ],
     gates: [[GATE_COLUMNS.origin, ORIGIN]],
-    slots: [[SLOT_COLUMNS.origin, ORIGIN]],
+    slots: [
+      [SLOT_COLUMNS.origin, ORIGIN],
+      [SLOT_COLUMNS.counting, ["", ...COUNT_WORDS]],
+    ],
   };
 
 /** The setting tables, blank lines aside; a line without code, or with words that say nothing, is an issue. `hasPanel`: the book has several checkers. */
@@ -81,6 +89,7 @@ function needWord(
 /** Cells that may not be empty, because of what stands beside them. */
 function needOwn(reader: SheetReader, id: SettingTableId, row: number): void {
   if (id === "bands") needNumber(reader, row, BAND_COLUMNS.from);
+  if (id === "minimums") needNumber(reader, row, MINIMUM_COLUMNS.value);
   if (id !== "gates") return;
   const kind = reader.text(row, GATE_COLUMNS.kind);
   if (isWord(kind, GATE_WORDS.fact)) needWord(reader, { row, column: GATE_COLUMNS.mustBe }, YES_NO);

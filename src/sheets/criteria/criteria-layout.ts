@@ -6,6 +6,7 @@ import type {
   Ruleset,
   Section,
 } from "../../domain/ruleset";
+import type { FactMinimum } from "../../domain/slot-count";
 import { listRuleRows } from "./rule-rows";
 
 /** Columns of the sheet Tiêu chí, from A. The blocks under the criteria reuse them under headers of their own. */
@@ -57,7 +58,7 @@ export interface SettingTable {
   readonly count: number;
 }
 
-export type SettingTableId = "bands" | "facts" | "gates" | "slots" | "checkers";
+export type SettingTableId = "bands" | "facts" | "gates" | "slots" | "minimums" | "checkers";
 
 export interface CriteriaLayout {
   readonly lines: readonly CriteriaLine[];
@@ -78,14 +79,25 @@ export function layoutCriteriaSheet(ruleset: Ruleset): CriteriaLayout {
   const slots = tableAfter(gates, ruleset.slots.length + 1);
   const members = ruleset.checkers?.members.length ?? 0;
   const checkers = tableAfter(slots, members);
-  const last = members === 0 ? slots : checkers;
+  const upper = members === 0 ? slots : checkers;
+  const minimums = tableAfter(upper, listMinimums(ruleset).length);
+  const last = minimums.count === 0 ? upper : minimums;
   return {
     lines: lines.lines,
     rows: lines.rows,
     sections: lines.sections,
-    tables: { bands, facts, gates, slots, checkers },
+    tables: { bands, facts, gates, slots, minimums, checkers },
     lastRow: last.first + last.count - 1,
   };
+}
+
+/** The least values of number facts, slot by slot, as the table lists them. */
+export function listMinimums({
+  slots,
+}: Ruleset): readonly (FactMinimum & { readonly slot: string })[] {
+  return slots.flatMap(({ code, atLeast = [] }) =>
+    atLeast.map((minimum) => ({ slot: code, ...minimum }))
+  );
 }
 
 function tableAt(title: number, count: number): SettingTable {

@@ -1,17 +1,20 @@
-import type { Gate } from "../../domain/ruleset";
+import type { AwardSlot, Gate } from "../../domain/ruleset";
+import type { PercentCount } from "../../domain/slot-count";
 import type { CellContent } from "../../plan/cells";
 import { rectangle } from "../../plan/cells";
 import type { SheetDraft } from "../../plan/draft-sheet";
 import type { BookContext } from "../book-context";
 import { heightFor, LOOKS, textOf } from "../looks";
 import { COMBINE_WORDS, GATE_WORDS, WORDS } from "../words";
-import type { SettingTableId } from "./criteria-layout";
+import { countWord, NUMBER_FACT } from "./count-words";
+import { listMinimums, type SettingTableId } from "./criteria-layout";
 import { TABLE_TITLES } from "./table-titles";
 import {
   BAND_COLUMNS,
   CHECKER_COLUMNS,
   FACT_COLUMNS,
   GATE_COLUMNS,
+  MINIMUM_COLUMNS,
   SLOT_COLUMNS,
 } from "./setting-columns";
 
@@ -20,16 +23,23 @@ interface TableDraft {
   readonly id: SettingTableId;
   readonly headers: Readonly<Record<number, string>>;
   readonly rows: readonly Readonly<Record<number, CellContent>>[];
+  /** Formats of single cells. */
+  readonly formats?: readonly { row: number; column: number; numberFormat: string }[];
 }
 
-/** Class bands, facts, gates and award slots, under the criteria. */
-export function drawSettingTables(draft: SheetDraft, context: BookContext): void {
+/** Class bands, facts, gates and award slots, under the criteria; the least values of number facts where there are some, or with `spare`. */
+export function drawSettingTables(
+  draft: SheetDraft,
+  context: BookContext,
+  { spare }: { readonly spare: boolean } = { spare: false }
+): void {
   for (const table of [
     bandTable(context),
     factTable(context),
     gateTable(context),
     slotTable(context),
     ...checkerTables(context),
+    ...minimumTables(context, spare),
   ]) {
     drawTable(draft, context, table);
   }
@@ -60,6 +70,9 @@ function drawTable(draft: SheetDraft, context: BookContext, table: TableDraft): 
     );
     draft.style(rectangle({ row, column: 4 }, { row, column: 7 }), LOOKS.centered);
   });
+  table.formats?.forEach(({ row, column, numberFormat }) =>
+    draft.style(rectangle({ row: at.first + row, column }), { numberFormat })
+  );
 }
 
 function drawCells(
@@ -99,10 +112,18 @@ function factTable({ ruleset }: BookContext): TableDraft {
   const C = FACT_COLUMNS;
   return {
     id: "facts",
-    headers: { [C.code]: "Mã", [C.name]: "Dữ kiện", [C.origin]: "Nguồn" },
+    headers: {
+      [C.code]: "Mã",
+      [C.kind]: "Loại (để trống: Có / Không)",
+      [C.name]: "Dữ kiện",
+      [C.unit]: "Đơn vị tính",
+      [C.origin]: "Nguồn",
+    },
     rows: ruleset.facts.map((fact) => ({
       [C.code]: fact.code,
+      [C.kind]: fact.kind === "number" ? NUMBER_FACT : null,
       [C.name]: fact.name,
+      [C.unit]: fact.unit || null,
       [C.origin]: origin(fact.sample),
     })),
   };
@@ -150,12 +171,14 @@ function slotTable({ ruleset }: BookContext): TableDraft {
   const C = SLOT_COLUMNS;
   const rows = ruleset.slots.map((slot) => ({
     [C.code]: slot.code,
+    [C.counting]: typeof slot.count === "object" ? countWord(slot.count) : null,
     [C.award]: slot.award,
-    [C.count]: slot.count === "rest" ? WORDS.rest : slot.count,
+    [C.count]: countCell(slot),
     [C.minTotal]: slot.minTotal?.toNumber() ?? null,
     [C.minVotePercent]: slot.minVotePercent?.toNumber() ?? null,
     [C.decidedBy]: slot.decidedBy === "" ? null : slot.decidedBy,
     [C.facts]: slot.facts.length > 0 ? slot.facts.join("; ") : null,
+    [C.fallback]: slot.fallback ?? null,
     [C.exclusiveWith]: slot.exclusiveWith.length > 0 ? slot.exclusiveWith.join("; ") : null,
     [C.origin]: origin(slot.sample),
   }));
@@ -163,17 +186,53 @@ function slotTable({ ruleset }: BookContext): TableDraft {
     id: "slots",
     headers: {
       [C.code]: "Mã",
+      [C.counting]: "Cách tính (để trống: số đơn vị)",
       [C.award]: "Hình thức",
-      [C.count]: "Số lượng",
+      [C.count]: "Số lượng hoặc tỷ lệ %",
       [C.minTotal]: "Ít nhất",
       [C.minVotePercent]: "Phiếu ít nhất (%)",
       [C.decidedBy]: "Cấp quyết định",
       [C.facts]: "Cần dữ kiện",
+      [C.fallback]: "Không được thì chuyển xuống",
       [C.exclusiveWith]: "Không đồng thời với",
       [C.origin]: "Nguồn",
     },
     rows: [...rows, { [C.award]: WORDS.noAward }],
+    formats: ruleset.slots.flatMap(({ count }, row) =>
+      typeof count === "object"
+        ? [{ row, column: C.count, numberFormat: percentFormat(count) }]
+        : []
+    ),
   };
+}
+
+/** A share stands as spreadsheet programs hold percents: 20% is 0.2. */
+function countCell({ count }: AwardSlot): CellContent {
+  if (count === "rest") return WORDS.rest;
+  return typeof count === "number" ? count : count.percent.div(100).toNumber();
+}
+
+/** As short as the share allows. */
+export function percentFormat({ percent }: PercentCount): string {
+  return percent.round(0).eq(percent) ? "0%" : "0.0##%";
+}
+
+/** The least values of number facts; drawn empty too where lines may be added. */
+function minimumTables({ ruleset }: BookContext, spare: boolean): readonly TableDraft[] {
+  const C = MINIMUM_COLUMNS;
+  const minimums = listMinimums(ruleset);
+  if (minimums.length === 0 && !spare) return [];
+  return [
+    {
+      id: "minimums",
+      headers: { [C.code]: "Mã", [C.fact]: "Mã dữ kiện", [C.value]: "Ít nhất" },
+      rows: minimums.map(({ slot, fact, value }) => ({
+        [C.code]: slot,
+        [C.fact]: fact,
+        [C.value]: value.toNumber(),
+      })),
+    },
+  ];
 }
 
 /** The panel's table; a ruleset with one checking body has none. */

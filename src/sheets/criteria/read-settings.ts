@@ -1,6 +1,9 @@
 import type { Decimal } from "../../domain/decimal";
 import { ZERO } from "../../domain/decimal";
 import type { AwardSlot, ClassBand, Fact, Gate, Ruleset } from "../../domain/ruleset";
+import { readMinimums } from "./read-minimums";
+import { readCount } from "./read-count";
+import { NUMBER_FACT } from "./count-words";
 import type { SheetReader } from "../sheet-reader";
 import { COMBINE_WORDS, GATE_WORDS, isWord, keyOfWord, WORDS } from "../words";
 import type { SettingTableId } from "./criteria-layout";
@@ -27,9 +30,16 @@ export function readSettings(
     bands: tableRows(reader, "bands").map((row) => readBand(reader, row)),
     facts: tableRows(reader, "facts").map((row) => readFact(reader, row)),
     gates: tableRows(reader, "gates").flatMap((row) => readGate(reader, row) ?? []),
-    slots: tableRows(reader, "slots").map((row) => readSlot(reader, row)),
+    slots: readSlots(reader, tableRows),
     ...readPanel(reader, tableRows),
   };
+}
+
+/** Award slots, each with the least values that stand in a table of their own; books without number facts have none. */
+function readSlots(reader: SheetReader, tableRows: ListTableRows): readonly AwardSlot[] {
+  const slots = tableRows(reader, "slots").map((row) => readSlot(reader, row));
+  if (findTitle(reader, TABLE_TITLES.minimums) === null) return slots;
+  return readMinimums(reader, tableRows(reader, "minimums"), slots);
 }
 
 /** The panel of checkers; books with one checking body have no such table. */
@@ -84,10 +94,14 @@ function readBand(reader: SheetReader, row: number): ClassBand {
 }
 
 function readFact(reader: SheetReader, row: number): Fact {
+  const C = FACT_COLUMNS;
+  const unit = reader.text(row, C.unit);
   return {
-    code: reader.text(row, FACT_COLUMNS.code),
-    name: reader.text(row, FACT_COLUMNS.name),
-    sample: isSample(reader, row, FACT_COLUMNS.origin),
+    code: reader.text(row, C.code),
+    name: reader.text(row, C.name),
+    sample: isSample(reader, row, C.origin),
+    ...(isWord(reader.text(row, C.kind), NUMBER_FACT) ? { kind: "number" as const } : {}),
+    ...(unit === "" ? {} : { unit }),
   };
 }
 
@@ -126,6 +140,7 @@ function readGate(reader: SheetReader, row: number): Gate | null {
 
 function readSlot(reader: SheetReader, row: number): AwardSlot {
   const C = SLOT_COLUMNS;
+  const fallback = reader.text(row, C.fallback);
   return {
     code: reader.text(row, C.code),
     award: reader.text(row, C.award),
@@ -135,17 +150,9 @@ function readSlot(reader: SheetReader, row: number): AwardSlot {
     minVotePercent: reader.number(row, C.minVotePercent),
     facts: splitCodes(reader.text(row, C.facts)),
     exclusiveWith: splitCodes(reader.text(row, C.exclusiveWith)),
+    ...(fallback === "" ? {} : { fallback }),
     sample: isSample(reader, row, C.origin),
   };
-}
-
-function readCount(reader: SheetReader, row: number): number | "rest" {
-  const column = SLOT_COLUMNS.count;
-  if (isWord(reader.text(row, column), WORDS.rest)) return "rest";
-  const value = reader.value(row, column);
-  if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
-  reader.unreadable({ row, column }, `số nguyên từ 0, hoặc "${WORDS.rest}"`);
-  return 0;
 }
 
 function splitCodes(text: string): readonly string[] {

@@ -6,5 +6,6 @@ export const TABLE_TITLES: Readonly<Record<SettingTableId, string>> = {
   facts: "DỮ KIỆN VỀ ĐƠN VỊ (nhập ở trang Đơn vị)",
   gates: "ĐIỀU KIỆN ĐƯỢC XẾP HẠNG, XÉT KHEN THƯỞNG",
   slots: "CƠ CẤU KHEN THƯỞNG (xét lần lượt từ trên xuống, hạng cao trước)",
+  minimums: "ĐIỀU KIỆN LÀ SỐ CỦA TỪNG HÌNH THỨC (ghi mã hình thức, mã dữ kiện, mức ít nhất)",
   checkers: "THẨM ĐỊNH NHIỀU BÊN (điểm nhập ở trang Thẩm định nhiều bên)",
 };

@@ -3,7 +3,7 @@ import type { FieldSection } from "./overview-field";
 import { statusOf } from "./overview-status";
 import type { CellValue } from "../../plan/cells";
 import type { BookContext } from "../book-context";
-import { toSerial } from "../dates";
+import { toSerial } from "../../plan/dates";
 import {
   BLOC_KIND_WORDS,
   BY_WORDS,

@@ -2,7 +2,7 @@ import type { BlocRoles, BlocYear, ProposalFacts } from "../../domain/bloc";
 import { type RankingRule, SHARED_RANKS, type TieKey, type Voting } from "../../domain/ruleset";
 import type { Decimal } from "../../domain/decimal";
 import type { Source } from "../../domain/source";
-import { fromSerial, toSerial } from "../dates";
+import { fromSerial, toSerial } from "../../plan/dates";
 import type { SheetReader } from "../sheet-reader";
 import {
   BLOC_KIND_WORDS,

@@ -4,7 +4,8 @@ import { rectangle } from "../../plan/cells";
 import { cellAddress } from "../../plan/addresses";
 import { SheetDraft } from "../../plan/draft-sheet";
 import type { SheetPlan } from "../../plan/sheet-plan";
-import { decimalFormat, heightFor, LOOKS, printTable } from "../looks";
+import { decimalFormat } from "../../plan/decimal-format";
+import { heightFor, LOOKS, printTable } from "../looks";
 import { listColumns } from "./rank-columns";
 import type { Addresses, RankColumn } from "./rank-layout";
 import {

@@ -4,7 +4,8 @@ import { cellAddress } from "../../plan/addresses";
 import type { CellContent, CellValue } from "../../plan/cells";
 import type { SheetDraft } from "../../plan/draft-sheet";
 import type { BookContext } from "../book-context";
-import { decimalFormat, heightFor, LOOKS } from "../looks";
+import { decimalFormat } from "../../plan/decimal-format";
+import { heightFor, LOOKS } from "../looks";
 import {
   balanceFormula,
   cellFormulas,

@@ -7,7 +7,8 @@ import type { SheetDraft } from "../../plan/draft-sheet";
 import { slotSetting } from "../awards/award-formulas";
 import type { BookContext } from "../book-context";
 import { SLOT_COLUMNS } from "../criteria/setting-columns";
-import { decimalFormat, heightFor, LOOKS } from "../looks";
+import { decimalFormat } from "../../plan/decimal-format";
+import { heightFor, LOOKS } from "../looks";
 import {
   lineFormula,
   nextFormula,

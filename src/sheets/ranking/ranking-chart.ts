@@ -3,7 +3,7 @@ import { rectangle } from "../../plan/cells";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import type { BookContext } from "../book-context";
 import { addChartPage } from "../chart-page";
-import { decimalFormat } from "../looks";
+import { decimalFormat } from "../../plan/decimal-format";
 import { SHEETS } from "../sheet-keys";
 import { RANKING_COLUMNS, RANKING_ROWS } from "./ranking-layout";
 

@@ -5,7 +5,7 @@ import { rectangle, type Rectangle } from "../../plan/cells";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import type { BookContext } from "../book-context";
 import { addChartPage } from "../chart-page";
-import { decimalFormat } from "../looks";
+import { decimalFormat } from "../../plan/decimal-format";
 import { SHEETS } from "../sheet-keys";
 import type { TotalId } from "../unit/unit-layout";
 import type { SummaryLine } from "./summary-layout";

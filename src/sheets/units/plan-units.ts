@@ -2,6 +2,8 @@ import { rectangle } from "../../plan/cells";
 import { SheetDraft } from "../../plan/draft-sheet";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import type { MemberUnit } from "../../domain/bloc";
+import { isNumberFact } from "../../domain/entries";
+import type { Fact } from "../../domain/ruleset";
 import type { BookContext } from "../book-context";
 import { stampText, tabName } from "../book-context";
 import { heightFor, LOOKS, printTable } from "../looks";
@@ -59,9 +61,7 @@ function drawHead(draft: SheetDraft, context: BookContext, right: number): void 
     `Cột ✎ là ô nhập. Dữ kiện để trống là chưa xác nhận, không phải "${WORDS.no}". Mã đơn vị nối dữ liệu giữa các trang, không đổi.`,
     { ...LOOKS.note, align: "center" }
   );
-  const facts = context.ruleset.facts.map(
-    ({ name, sample }) => name + (sample ? ` (${WORDS.sample})` : "") + WORDS.inputMark
-  );
+  const facts = context.ruleset.facts.map(factHeader);
   draft.putRow({ row: UNITS_ROWS.header, column: 1 }, [...UNITS_HEADERS, ...facts], LOOKS.header);
   [...WIDTHS, ...facts.map(() => FACT_WIDTH)].forEach((width, i) =>
     draft.columnWidth(i + 1, width)
@@ -72,6 +72,12 @@ function drawHead(draft: SheetDraft, context: BookContext, right: number): void 
   );
 }
 
+/** "Tỷ lệ lao động tiên tiến (%) ✎" */
+function factHeader({ name, unit = "", sample }: Fact): string {
+  const measure = unit === "" ? "" : ` (${unit})`;
+  return name + measure + (sample ? ` (${WORDS.sample})` : "") + WORDS.inputMark;
+}
+
 function drawUnit(
   draft: SheetDraft,
   context: BookContext,
@@ -80,7 +86,7 @@ function drawUnit(
   const row = unitsRow(context, unit.code);
   const facts = context.ruleset.facts.map(({ code }) => {
     const fact = context.entries.facts.get(unit.code)?.get(code) ?? null;
-    return fact === null ? null : fact ? WORDS.yes : WORDS.no;
+    return isNumberFact(fact) ? fact.toNumber() : yesNoWord(fact);
   });
   const cells = [
     order,
@@ -102,6 +108,10 @@ function drawUnit(
   );
 }
 
+function yesNoWord(fact: boolean | null): string | null {
+  return fact === null ? null : fact ? WORDS.yes : WORDS.no;
+}
+
 function unlockColumns(draft: SheetDraft, context: BookContext): void {
   const top = UNITS_ROWS.first;
   const bottom = top + context.bloc.units.length - 1;
@@ -115,17 +125,27 @@ function unlockColumns(draft: SheetDraft, context: BookContext): void {
       fromList(listSource(context, "unitKind"), "Chọn loại hình đơn vị trong danh sách.")
     )
     .style(kinds, LOOKS.input);
-  context.ruleset.facts.forEach((_, i) => {
+  context.ruleset.facts.forEach((fact, i) => {
     const area = column(UNITS_COLUMNS.firstFact + i);
-    draft.input(
-      area,
-      fromList(
-        listSource(context, "yesNo"),
-        `Chọn "${WORDS.yes}" hoặc "${WORDS.no}"; chưa rõ thì để trống.`
-      )
-    );
+    draft.input(area, fact.kind === "number" ? numberRule(fact) : yesNoRule(context));
     draft.style(area, { ...LOOKS.input, ...LOOKS.centered });
   });
+}
+
+function yesNoRule(context: BookContext) {
+  const message = `Chọn "${WORDS.yes}" hoặc "${WORDS.no}"; chưa rõ thì để trống.`;
+  return fromList(listSource(context, "yesNo"), message);
+}
+
+function numberRule({ unit = "" }: Fact) {
+  const measure = unit === "" ? "" : ` (đơn vị tính: ${unit})`;
+  const message = `Nhập số từ 0 trở lên${measure}, chỉ ghi số; chưa rõ thì để trống.`;
+  return {
+    rule: { kind: "decimal", min: 0, max: unit === "%" ? 100 : null },
+    title: "Nhập số",
+    error: message,
+    prompt: message,
+  } as const;
 }
 
 function fromList(source: string, message: string) {

@@ -1,4 +1,5 @@
 import type { MemberUnit, UnitCode } from "../../domain/bloc";
+import { decimal } from "../../domain/decimal";
 import type { FactValue } from "../../domain/entries";
 import type { Fact } from "../../domain/ruleset";
 import type { SheetReader } from "../sheet-reader";
@@ -46,18 +47,32 @@ function readFacts(
   facts: readonly Fact[]
 ): ReadonlyMap<string, FactValue> {
   const values = new Map<string, FactValue>();
-  facts.forEach(({ code }, i) => {
-    const column = UNITS_COLUMNS.firstFact + i;
-    const text = reader.word(row, column);
-    const value = isWord(text, WORDS.yes) ? true : isWord(text, WORDS.no) ? false : null;
-    if (value === null && text !== "") {
-      reader.report(
-        "fact.invalid",
-        { row, column },
-        { found: text, needed: `${WORDS.yes}, ${WORDS.no}` }
-      );
-    }
-    if (value !== null) values.set(code, value);
+  facts.forEach((fact, i) => {
+    const at = { row, column: UNITS_COLUMNS.firstFact + i };
+    const value = fact.kind === "number" ? readNumber(reader, at) : readYesNo(reader, at);
+    if (value !== null) values.set(fact.code, value);
   });
   return values;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function readYesNo(reader: SheetReader, at: Place): FactValue {
+  const text = reader.word(at.row, at.column);
+  if (text === "") return null;
+  if (isWord(text, WORDS.yes)) return true;
+  if (isWord(text, WORDS.no)) return false;
+  reader.report("fact.invalid", at, { found: text, needed: `${WORDS.yes}, ${WORDS.no}` });
+  return null;
+}
+
+/** A number as the cell holds it: what is no number is an issue and counts as not entered. */
+function readNumber(reader: SheetReader, at: Place): FactValue {
+  const value = reader.value(at.row, at.column);
+  if (typeof value === "number" && Number.isFinite(value)) return decimal(value);
+  if (value !== null) reader.unreadable(at, "số, hoặc để trống");
+  return null;
 }

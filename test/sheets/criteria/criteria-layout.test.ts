@@ -50,6 +50,7 @@ test("the setting tables follow, one blank row apart; the awards have one row mo
     bands: { title: 25, header: 26, first: 27, count: 0 },
     facts: { title: 28, header: 29, first: 30, count: 0 },
     gates: { title: 31, header: 32, first: 33, count: 0 },
+    minimums: { title: 38, header: 39, first: 40, count: 0 },
     slots: { title: 34, header: 35, first: 36, count: 1 },
     checkers: { title: 38, header: 39, first: 40, count: 0 },
   });

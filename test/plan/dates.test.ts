@@ -1,4 +1,4 @@
-import { fromSerial, toSerial } from "../../src/sheets/dates";
+import { fromSerial, toSerial } from "../../src/plan/dates";
 
 test.each([
   ["1900-03-01", 61],
