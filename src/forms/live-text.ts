@@ -42,8 +42,21 @@ export function orElse(cell: Formula, empty: Live): Formula {
   return when(isBlank(cell), empty, cell);
 }
 
+/** A text in which every `token` is replaced. */
+export function substitute(text: Formula, token: string, word: Live): Formula {
+  return {
+    formula: `SUBSTITUTE(${text.formula},${expression(token)},${expression(word)})`,
+    value: printed(text).replaceAll(token, () => printed(word)),
+  };
+}
+
 export function upper(text: Formula): Formula {
   return { formula: `UPPER(${text.formula})`, value: printed(text).toUpperCase() };
+}
+
+/** In capitals, fixed or live. */
+export function upperLive(text: Live): Live {
+  return typeof text === "string" ? text.toUpperCase() : upper(text);
 }
 
 /** What a person reads in the cell. */

@@ -12,10 +12,15 @@ const NOTES: Readonly<Record<keyof SampleFlags, string>> = {
   other: "một số dữ kiện về khối, cụm (mẫu gợi ý, xem trang Tổng quan)",
 };
 
-/** Last printed line of a form: what is not official, and what the bloc still has to decide. Empty when there is nothing to say. */
-export function closingNote({ samples, undecided }: FormContext): Formula {
+const HEADER_NOTE = "thể thức phần đầu văn bản (mẫu gợi ý)";
+
+/** Last printed line of a form: what is not official, the layout of another body than the state's too, and what the bloc still has to decide. Empty when there is nothing to say. */
+export function closingNote({ samples, undecided, header }: FormContext): Formula {
   const flags = Object.keys(NOTES) as (keyof SampleFlags)[];
-  const parts = flags.filter((flag) => samples[flag]).map((flag) => NOTES[flag]);
+  const parts = [
+    ...flags.filter((flag) => samples[flag]).map((flag) => NOTES[flag]),
+    ...(header === "state" ? [] : [HEADER_NOTE]),
+  ];
   const waiting = join("Còn ", undecided, " đơn vị đồng hạng tại ngưỡng, khối chưa quyết định. ");
   const note = parts.length > 0 ? `Ghi chú: ${parts.join("; ")}.` : "";
   return join(when(isMore(undecided, 0), waiting, ""), note);

@@ -1,3 +1,4 @@
+import { USUAL_FORMS } from "../../src/app/forms/form-ref";
 import { planBook } from "../../src/app/plan-book";
 import type { BlocYear, ProposalFacts } from "../../src/domain/bloc";
 import type { BlocInput } from "../../src/domain/compute-bloc";
@@ -27,7 +28,7 @@ export function shippedInput(id: string, changes: BookChanges = {}): BlocInput {
 }
 
 export function planShipped(id: string, changes: BookChanges = {}): BookPlan {
-  return planBook(shippedInput(id, changes));
+  return planBook(shippedInput(id, changes), { forms: USUAL_FORMS });
 }
 
 export function sheetOf(book: BookPlan, key: string): SheetPlan {

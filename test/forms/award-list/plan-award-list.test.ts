@@ -5,7 +5,9 @@ const LIST = "form.list";
 
 /** Table rows as printed: STT, name, rank, award. */
 function tableOf(id: string): readonly (readonly unknown[])[] {
-  const cells = cellsOf(sheetOf(planShipped(id), LIST));
+  const sheet = sheetOf(planShipped(id), LIST);
+  const { right } = sheet.print.area;
+  const cells = cellsOf(sheet).filter(({ at }) => at.column <= right);
   const header = cells.find(({ content }) => content === "STT")?.at.row ?? 0;
   const rows = new Map<number, unknown[]>();
   for (const { at, content } of cells) {

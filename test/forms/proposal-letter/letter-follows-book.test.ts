@@ -1,3 +1,4 @@
+import { OUTGROWN } from "../../../src/forms/draw/form-sheet";
 import {
   createMemoryWorkbook,
   type MemoryWorkbook,
@@ -93,7 +94,5 @@ test("names that outgrow their row are noticed", async () => {
   const cell = cellsOf(units).find(({ content }) => content === "Hội Liên hiệp Phụ nữ tỉnh");
   if (!cell) throw new Error("No unit name");
   const after = "Hội Liên hiệp Phụ nữ tỉnh ".repeat(8).trim();
-  expect(await letterAfter([{ sheet: "units", at: cell.at, after }])).toContain(
-    "Nội dung đề nghị dài hơn chỗ đã chừa: lập lại biểu mẫu"
-  );
+  expect(await letterAfter([{ sheet: "units", at: cell.at, after }])).toContain(OUTGROWN);
 });

@@ -31,7 +31,7 @@ test("Quảng Ninh 2018, the whole letter", () => {
     "- Lưu: VT.",
     "……………………………",
     "Ghi chú: thang điểm mẫu gợi ý; số liệu minh họa; tên một số đơn vị (mẫu gợi ý); nơi nhận (mẫu gợi ý).",
-    "Không in: bố cục theo Nghị định 30/2020/NĐ-CP, Phụ lục I; căn cứ chọn theo ngày trình; lời văn là mẫu gợi ý.",
+    "Không in: bố cục theo Nghị định 30/2020/NĐ-CP, Phụ lục I; căn cứ chọn theo ngày trình; lời văn ở trang Nội dung biểu mẫu (mẫu gợi ý).",
   ]);
 });
 
@@ -58,7 +58,7 @@ test.each([
   ["2018-03-09", "ngày 09 tháng 3 năm 2018"],
   ["2018-10-10", "ngày 10 tháng 10 năm 2018"],
   ["2018-02-28", "ngày 28 tháng 02 năm 2018"],
-])("leading zeros: %s", (date, words) => {
+])("leading zeros: %s (G05)", (date, words) => {
   expect(letterOf(QUANG_NINH, { proposal: { date } })).toContain(`Hạ Long, ${words}`);
 });
 

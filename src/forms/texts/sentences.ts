@@ -1,0 +1,44 @@
+import type { FormField, FormWording } from "./form-line";
+
+type Sentence = readonly [name: string, label: string, text: string];
+
+/** Sentences of a form, by name: none of them is an official wording. */
+export function sampleSentences(
+  form: string,
+  source: string,
+  sentences: readonly Sentence[]
+): readonly FormWording[] {
+  return toWordings(form, { source, sample: true }, sentences);
+}
+
+/** Sentences that stand so in the template named by `source`. */
+export function officialSentences(
+  form: string,
+  source: string,
+  sentences: readonly Sentence[]
+): readonly FormWording[] {
+  return toWordings(form, { source, sample: false }, sentences);
+}
+
+function toWordings(
+  form: string,
+  origin: Pick<FormWording, "sample" | "source">,
+  sentences: readonly Sentence[]
+): readonly FormWording[] {
+  return sentences.map(([name, label, text]) => {
+    return { kind: "wording", id: `${form}.${name}`, label, text, ...origin };
+  });
+}
+
+/** A text that the officer types; what is left empty is printed as dots. */
+export function textField(
+  [id, label, hint]: readonly [id: string, label: string, hint: string],
+  isOptional = false
+): FormField {
+  return { kind: "field", id, label, type: "text", hint, ...(isOptional ? { isOptional } : {}) };
+}
+
+export function dateField(id: string, label: string): FormField {
+  const hint = "Gõ ngày/tháng/năm.";
+  return { kind: "field", id, label, type: "date", hint };
+}
