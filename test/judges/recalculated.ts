@@ -28,7 +28,7 @@ export async function readRecalculated(path: string): Promise<Recalculated> {
   return valuesOf(result.snapshot);
 }
 
-/** Runs `work` with the books written as book0.xlsx, book1.xlsx … in a folder of their own, gone afterwards. */
+/** Runs `work` with the books written as book0.xlsx, book1.xlsx … (a Word document as book0.docx) in a folder of their own, gone afterwards. */
 export async function withBooks<T>(
   books: readonly Uint8Array[],
   work: (folder: string, paths: readonly string[]) => Promise<T>
@@ -36,7 +36,7 @@ export async function withBooks<T>(
   const folder = mkdtempSync(join(tmpdir(), "thidua-"));
   try {
     const paths = books.map((bytes, index) => {
-      const path = join(folder, `book${index}.xlsx`);
+      const path = join(folder, `book${index}.${isWord(bytes) ? "docx" : "xlsx"}`);
       writeFileSync(path, bytes);
       return path;
     });
@@ -44,4 +44,9 @@ export async function withBooks<T>(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Names of parts stand in a zip as they are. */
+function isWord(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes("word/document.xml");
 }

@@ -10,7 +10,7 @@ const VERSIONS: readonly OfficeVersion[] = ["Office2016", "Microsoft365"];
 /** It lives for less than a second: measuring which of its methods are worth compiling again takes a fifth of that. */
 const BRIEF = { DOTNET_TieredPGO: "0" };
 
-/** What the Open XML SDK finds wrong in a file by the schemas of Office 2016, at full size the newest too; empty for a valid one. */
+/** What the Open XML SDK finds wrong in an .xlsx or .docx file by the schemas of Office 2016, at full size the newest too; empty for a valid one. */
 export function validateOoxml(
   book: Uint8Array,
   versions: readonly OfficeVersion[] = VERSIONS.slice(0, sampleSize(1, VERSIONS.length))

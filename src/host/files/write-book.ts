@@ -1,14 +1,12 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import type { BookPlan } from "../../plan/sheet-plan";
 import { Package } from "./package/package";
-import { changeProperties } from "./package/properties";
+import { changeProperties, keepOnlyTitle } from "./package/properties";
 import { NO_LIMITS, unpack } from "./package/unpack";
-import { localName, removeChildren, textContent } from "./package/xml";
 import { addCharts } from "./write/add-charts";
 import { createStyleBook, DEFAULT_FONT } from "./write/cell-styles";
 import { drawSheet } from "./write/draw-sheet";
 
-const CORE = "docProps/core.xml";
 const ALWAYS = new Date(Date.UTC(1980, 0, 1));
 const VIEW = { x: 0, y: 0, width: 28_800, height: 15_000, firstSheet: 0, activeTab: 0 };
 
@@ -36,10 +34,6 @@ async function finish(bytes: Uint8Array, plan: BookPlan): Promise<Uint8Array> {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
     addCharts(file, { part, charts, nameOf: (key) => names.get(key) });
   });
-  const core = file.edit(CORE);
-  const isKept = (name: string): boolean => name === "title";
-  removeChildren(core, (item) => !isKept(localName(item)) || textContent(item) === "");
-  for (const name of Object.keys(core?.attributes ?? {}))
-    if (/dcterms|dcmitype|xsi/.test(name)) delete core?.attributes[name];
+  keepOnlyTitle(file);
   return file.toBytes();
 }

@@ -1,10 +1,13 @@
 import { isFormula, type CellContent, type CellError, type CellValue } from "../../../plan/cells";
 import { toFileFormula } from "../formula-prefixes";
-import { childOf, createElement, localName, withText, type XmlElement } from "../package/xml";
-
-/** Exactly what XML 1.0 forbids. */
-const UNWRITABLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+import {
+  childOf,
+  createElement,
+  localName,
+  UNWRITABLE,
+  withText,
+  type XmlElement,
+} from "../package/xml";
 
 /** Puts new content in a cell element; its style stays. Text stays text whatever it starts with. */
 export function setCell(cell: XmlElement, content: CellContent): void {

@@ -1,7 +1,8 @@
 import type { Package } from "./package";
 import { addPart, findRelated, rootElement } from "./relations";
-import { childrenOf, createElement, removeChildren, textContent, withText } from "./xml";
+import { childrenOf, createElement, localName, removeChildren, textContent, withText } from "./xml";
 
+const CORE = "docProps/core.xml";
 const PART = "docProps/custom.xml";
 const TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
 const SPACE = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
@@ -45,4 +46,12 @@ export function changeProperties(file: Package, changes: ReadonlyMap<string, str
     item.children.push(withText(text, value));
     root.children.push(item);
   }
+}
+
+/** Leaves of the document properties only the title: the libraries make up people and dates. */
+export function keepOnlyTitle(file: Package): void {
+  const core = file.edit(CORE);
+  removeChildren(core, (item) => localName(item) !== "title" || textContent(item) === "");
+  for (const name of Object.keys(core?.attributes ?? {}))
+    if (/dcterms|dcmitype|xsi/.test(name)) delete core?.attributes[name];
 }

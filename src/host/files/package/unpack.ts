@@ -79,7 +79,8 @@ function checkEntries(entries: readonly ZipEntryInfo[], limits: Limits): void {
   if (total > limits.total) throw new BadFile("broken", "unpacks to more than 150 MB");
 }
 
-function isUnsafeName(name: string): boolean {
+/** Whether a name leads out of the folder that its zip is unpacked to. */
+export function isUnsafeName(name: string): boolean {
   return /^\/|[\\\0]/.test(name) || /^[a-zA-Z]:/.test(name) || name.split("/").includes("..");
 }
 

@@ -7,6 +7,10 @@ import {
   type XmlNode,
 } from "@cj-tech-master/excelts/xml";
 
+/** Exactly what XML 1.0 forbids. */
+export const UNWRITABLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 export { textContent, xmlEncode, type XmlElement };
 
 /** The root element of a part; throws when it is not well formed. */
