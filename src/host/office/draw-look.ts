@@ -4,6 +4,7 @@ import type { CellStyle, SheetPlan } from "../../plan/sheet-plan";
 import type { Capabilities } from "./capabilities";
 import { setIndent } from "./features/indent";
 import { joinCells, listCells } from "../../plan/join-cells";
+import { joinMerges, type MergedCells } from "./join-merges";
 import { planLook } from "./plan-look";
 import { CALL_BYTES, OBJECT_BYTES, RANGE_BYTES, type Step } from "./step";
 
@@ -32,7 +33,7 @@ export function planDrawing(sheet: SheetPlan, capabilities: Capabilities): Step[
     ...planLook(sheet).map(({ area, style }) => drawStyle(area, style, capabilities)),
     ...joinEqual(columnWidths).map(setWidth),
     ...joinEqual(rowHeights).map(setHeight),
-    ...merges.map(mergeArea),
+    ...joinMerges(merges).map(mergeCells),
     ...joinCells(inputs.flatMap(listCells)).map(unlock),
     ...(tabColor === null ? [] : [setTabColor(tabColor)]),
   ];
@@ -56,7 +57,7 @@ function drawStyle(area: Rectangle, style: CellStyle, capabilities: Capabilities
   const formats = style.numberFormat === undefined ? 0 : cells * (style.numberFormat.length + 4);
   const lines = style.border === undefined ? 0 : 6 * (OBJECT_BYTES + CALL_BYTES);
   return {
-    bytes: RANGE_BYTES + 3 * OBJECT_BYTES + marks * CALL_BYTES + formats + lines,
+    bytes: RANGE_BYTES + countObjects(style) * OBJECT_BYTES + marks * CALL_BYTES + formats + lines,
     write(sheet) {
       const range = sheet.getRange(areaAddress(area));
       drawFont(range, style);
@@ -69,6 +70,14 @@ function drawStyle(area: Rectangle, style: CellStyle, capabilities: Capabilities
       range.untrack();
     },
   };
+}
+
+const FONT_MARKS = ["bold", "italic", "underline", "size", "color"] as const;
+
+/** Objects of Excel that a style is set on: the format, its font, its fill. */
+function countObjects(style: CellStyle): number {
+  const hasFont = FONT_MARKS.some((mark) => style[mark] !== undefined);
+  return 1 + (hasFont ? 1 : 0) + (style.fill === undefined ? 0 : 1);
 }
 
 function drawFont(range: Excel.Range, { bold, italic, underline, size, color }: CellStyle): void {
@@ -145,12 +154,12 @@ function setHeight({ from, to, size }: SizedLines): Step {
   };
 }
 
-function mergeArea(area: Rectangle): Step {
+function mergeCells({ area, across }: MergedCells): Step {
   return {
     bytes: RANGE_BYTES + CALL_BYTES,
     write(sheet) {
       const range = sheet.getRange(areaAddress(area));
-      range.merge(false);
+      range.merge(across);
       range.untrack();
     },
   };

@@ -73,7 +73,7 @@ function isBeyond({ member, access }: TouchedMember, limit: string): boolean {
 }
 
 describe.each(Object.keys(WITHOUT))("ExcelApi %s", (apiSet) => {
-  test("the book is right; what is missing is told once, when sheets are made; no later member is touched", async () => {
+  test("the book is right; what is missing is told once, when sheets are made; no later member is touched (G04)", async () => {
     const scene = openEmpty({ apiSet, autoSave: true });
     const notes = await useBook(scene);
     expect(notes).toEqual([WITHOUT[apiSet], [], [], [], []]);

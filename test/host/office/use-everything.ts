@@ -1,6 +1,6 @@
 import type { Action } from "../../../src/app/action";
 import { createBook } from "../../../src/app/create-book";
-import { fillForms } from "../../../src/app/fill-forms";
+import { fillForms } from "../../../src/app/forms/fill-forms";
 import type { FillInput } from "../../../src/app/fill-input";
 import { fillScores } from "../../../src/app/fill-scores";
 import { mustBook, RANKED_AT } from "../../app/live-book";
