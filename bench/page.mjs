@@ -14,7 +14,17 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const SITE = process.argv[2] ?? join(ROOT, "dist/pane");
 const CLI = join(ROOT, "dist/cli/thidua.js");
 const RUNS = 5;
-const BUDGET_MS = { "pane interactive": 500, "create 15 x 80": 3000, "open 15 x 80": 3000 };
+const WHAT = {
+  start: "page with its spreadsheet stands",
+  create: "create 15 x 80",
+  createRest: "  … and the page is at rest",
+  open: "open 15 x 80",
+  openRest: "  … and the page is at rest",
+};
+/** The goal of 500 ms is the pane's beside Excel (npm run bench:pane); the page starts a whole spreadsheet, and of its rest nothing is asked. */
+const GOAL_MS = { create: 3000, open: 3000 };
+/** The grid calculates in long tasks; the page is at rest when none has ended for so long. */
+const REST_MS = 1000;
 const TYPES = { ".js": "text/javascript", ".css": "text/css", ".html": "text/html; charset=utf-8" };
 const UNITS = Array.from({ length: 15 }, (_, i) => `Hội thành viên số ${i + 1}`).join("\n");
 
@@ -53,7 +63,7 @@ function makeFile() {
   }
 }
 
-/** Milliseconds from `begin` until the page shows the text, by the page's own clock. */
+/** Milliseconds from `begin` until the page shows the text, and until it is at rest, by the page's own clock. */
 async function timeUntil(page, text, begin) {
   await page.evaluate((wanted) => {
     window.shownAt = new Promise((resolve) => {
@@ -66,7 +76,11 @@ async function timeUntil(page, text, begin) {
   }, text);
   const start = await page.evaluate(() => performance.now());
   await begin();
-  return (await page.evaluate(() => window.shownAt)) - start;
+  const shown = await page.evaluate(() => window.shownAt);
+  const isAtRest = (rest) => performance.now() - window.busyUntil > rest;
+  await page.waitForFunction(isAtRest, REST_MS);
+  const rest = Math.max(shown, await page.evaluate(() => window.busyUntil));
+  return { shown: shown - start, rest: rest - start };
 }
 
 /** From the navigation until the first button of the pane answers. */
@@ -84,6 +98,13 @@ function noteReady() {
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
+}
+
+/** In the page, before everything else: when the last long task ended. */
+function noteLongTasks() {
+  window.busyUntil = 0;
+  const note = ({ startTime, duration }) => (window.busyUntil = startTime + duration);
+  new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: "longtask" });
 }
 
 /** A workbook with an officer's own table: 8 groups of 10 criteria. */
@@ -117,28 +138,32 @@ async function timeCreate(page) {
   await page.getByRole("textbox", { name: /^Đơn vị thành viên/ }).fill(UNITS);
   const create = page.getByRole("button", { name: "Tạo sổ", exact: true });
   while (!(await create.isVisible())) await press("Tiếp tục");
-  const ms = await timeUntil(page, "Đã xong: Tạo sổ.", () => create.click());
+  const made = await timeUntil(page, "Đã xong: Tạo sổ.", () => create.click());
   const [, criteria = "?"] = /\/(\d+) tiêu chí/.exec(await page.locator("main").innerText()) ?? [];
-  return { ms, criteria };
+  return { ...made, criteria };
 }
 
 const site = await serve();
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
 const file = makeFile();
 const table = await makeTable();
-const times = { "pane interactive": [], "create 15 x 80": [], "open 15 x 80": [] };
+const times = Object.fromEntries(Object.keys(WHAT).map((what) => [what, []]));
 let criteria = "?";
 try {
   for (let run = 0; run < RUNS; run++) {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     await page.addInitScript(noteReady);
-    times["pane interactive"].push(await timeStart(page, site.url));
+    await page.addInitScript(noteLongTasks);
+    times.start.push(await timeStart(page, site.url));
     const made = await timeCreate(page);
-    times["create 15 x 80"].push(made.ms);
+    times.create.push(made.shown);
+    times.createRest.push(made.rest);
     criteria = made.criteria;
     await timeStart(page, site.url);
     const open = () => page.locator("input[type=file]").setInputFiles(file);
-    times["open 15 x 80"].push(await timeUntil(page, "Tình hình của sổ", open));
+    const opened = await timeUntil(page, "Tình hình của sổ", open);
+    times.open.push(opened.shown);
+    times.openRest.push(opened.rest);
     await page.close();
   }
 } finally {
@@ -152,6 +177,7 @@ console.table(
   Object.entries(times).map(([what, all]) => {
     const sorted = [...all].sort((a, b) => a - b).map(Math.round);
     const median = sorted[Math.floor(RUNS / 2)];
-    return { what, runs: sorted.join(" "), "median ms": median, "budget ms": BUDGET_MS[what] };
+    const goal = GOAL_MS[what] ?? "–";
+    return { what: WHAT[what], runs: sorted.join(" "), "median ms": median, "goal ms": goal };
   })
 );

@@ -72,6 +72,8 @@ export function Shell({ startGrid, loadFiles, version, onReload }: StandalonePag
         key={work.opened}
         className={mergeClasses(styles.pane, hideUnless("pane"))}
         grid={grid}
+        loadFiles={loadFiles}
+        firstLook={work.firstLook}
         version={version}
         onReload={onReload}
         onSelect={showSheets}

@@ -1,10 +1,12 @@
 import { useRef, useState } from "react";
 
+import { lookAtWorkbook, type Look } from "../app/look-at-workbook";
 import { planBook } from "../app/plan-book";
 import { findBloc } from "../app/shipped-blocs";
 import type { Files } from "../host/port";
 import type { BookPlan } from "../plan/sheet-plan";
-import { download, forget } from "./download";
+import { forgetFile } from "../taskpane/offer-file";
+import { download } from "./download";
 import { blankBook, type FileContent, type GridBook } from "./grid-book";
 import { nameFile, titleOfBook } from "./name-file";
 import type { Notice, SavedFile } from "./notice";
@@ -17,11 +19,15 @@ export interface FileWork {
   readonly isUnsaved: boolean;
   /** Counts the workbooks that were opened. */
   readonly opened: number;
+  /** What was read of the last one that was opened; null before that. */
+  readonly firstLook: Look | null;
   readonly openChosen: (file: File) => Promise<void>;
   readonly openSample: (id: string) => Promise<void>;
   readonly openBlank: () => Promise<void>;
   readonly save: () => Promise<void>;
 }
+
+type Opened = Pick<FileWork, "opened" | "firstLook">;
 
 /** What opening and saving needs around it. */
 export interface FileTools {
@@ -36,7 +42,7 @@ export interface FileTools {
 export function useFileWork({ grid, loadFiles, unnamed, tell }: FileTools): FileWork {
   const { isUnsaved, markSaved } = useUnsaved(grid);
   const [title, setTitle] = useState<string | null>(null);
-  const [opened, setOpened] = useState(0);
+  const [{ opened, firstLook }, setOpened] = useState<Opened>({ opened: 0, firstLook: null });
   const offered = useRef<SavedFile | null>(null);
 
   const attempt = async (work: (target: GridBook) => Promise<Notice | null>): Promise<void> => {
@@ -48,8 +54,9 @@ export function useFileWork({ grid, loadFiles, unnamed, tell }: FileTools): File
     }
   };
   const show = async (content: BookPlan | FileContent, name: string | null): Promise<null> => {
-    await grid?.open(content);
-    setOpened((count) => count + 1);
+    if (!grid) return null;
+    const look = await openAndLook(grid, content);
+    setOpened(({ opened: before }) => ({ opened: before + 1, firstLook: look }));
     setTitle(name);
     markSaved();
     return null;
@@ -66,7 +73,7 @@ export function useFileWork({ grid, loadFiles, unnamed, tell }: FileTools): File
     const plan = await target.plan();
     const own = title ?? titleOfBook(await target.snapshot(), unnamed);
     const file = await offer({ ...plan, title: own }, await loadFiles());
-    if (offered.current) forget(offered.current);
+    if (offered.current) forgetFile(offered.current);
     offered.current = file;
     setTitle(own);
     markSaved();
@@ -77,11 +84,17 @@ export function useFileWork({ grid, loadFiles, unnamed, tell }: FileTools): File
     title: title ?? unnamed,
     isUnsaved,
     opened,
+    firstLook,
     openChosen: (file) => attempt(() => openChosen(file)),
     openSample: (id) => attempt(async () => showSample(id, show)),
     openBlank: () => attempt(() => show(blankBook(unnamed), null)),
     save: () => attempt(save),
   };
+}
+
+async function openAndLook(grid: GridBook, content: BookPlan | FileContent): Promise<Look> {
+  await grid.open(content);
+  return lookAtWorkbook(grid);
 }
 
 async function offer(plan: BookPlan, files: Files): Promise<SavedFile> {

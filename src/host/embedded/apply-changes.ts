@@ -32,6 +32,8 @@ import type { Grid } from "./start-grid";
 
 const WHOLE_BOOK = "AllDefaultWorkbook";
 const BLANK = "Trang tính";
+/** The grid turns to every sheet that is inserted, unless somebody elsewhere did it. */
+const NOT_SHOWN = { fromCollab: true };
 
 type Matrix = Record<number, Record<number, ICellData>>;
 
@@ -148,12 +150,13 @@ function addSheet(
 ): void {
   const id = `sheet-${book.sheets.size + 1}`;
   book.sheets.set(id, { key: sheet.key, plan: sheet, isProtected: sheet.isOpen !== true });
-  grid.commands.syncExecuteCommand(InsertSheetMutation.id, {
+  const inserted = {
     unitId: book.grid.getUnitId(),
     index: position ?? book.grid.getSheets().length,
     sheet: { ...drawn, id },
     styles: book.styles.all(),
-  });
+  };
+  grid.commands.syncExecuteCommand(InsertSheetMutation.id, inserted, NOT_SHOWN);
   addRules({ grid, book }, id, sheet);
 }
 
@@ -188,5 +191,5 @@ function addBlank({ grid, book }: Target): void {
   const id = `blank-${book.sheets.size + 1}`;
   const sheet = drawBlank(id, book.grid.uniqueSheetName(BLANK));
   const unitId = book.grid.getUnitId();
-  grid.commands.syncExecuteCommand(InsertSheetMutation.id, { unitId, index: 1, sheet });
+  grid.commands.syncExecuteCommand(InsertSheetMutation.id, { unitId, index: 1, sheet }, NOT_SHOWN);
 }

@@ -21,6 +21,8 @@ const SPARE_COLUMNS = 8;
 const LEAST_ROWS = 100;
 const LEAST_COLUMNS = 20;
 
+const NO_STYLE: CellStyle = {};
+
 type Matrix = Record<number, Record<number, ICellData>>;
 
 /** Lays a planned sheet out for the grid: contents, looks, sizes, merges, what stays in sight. Rules come after. */
@@ -87,14 +89,25 @@ function drawStyles(matrix: Matrix, { styles }: SheetPlan, table: StyleTable): v
 function layOutStyles(styles: SheetPlan["styles"]): Map<number, Map<number, CellStyle>> {
   const rows = new Map<number, Map<number, CellStyle>>();
   for (const { area, style } of styles) {
+    const layOver = memoLayOver(style);
     for (let row = area.top; row <= area.bottom; row++) {
       const cells = rows.get(row) ?? new Map<number, CellStyle>();
       rows.set(row, cells);
       for (let column = area.left; column <= area.right; column++)
-        cells.set(column, { ...cells.get(column), ...style });
+        cells.set(column, layOver(cells.get(column) ?? NO_STYLE));
     }
   }
   return rows;
+}
+
+/** Lays one look over others; over the same one with the same result, so that cells of an area share it. */
+function memoLayOver(style: CellStyle): (below: CellStyle) => CellStyle {
+  const known = new Map<CellStyle, CellStyle>();
+  return (below) => {
+    const result = known.get(below) ?? { ...below, ...style };
+    known.set(below, result);
+    return result;
+  };
 }
 
 function sizeOf(matrix: Matrix): { rowCount: number; columnCount: number } {

@@ -17,6 +17,7 @@ import {
 import { prepareChanges } from "./apply-changes";
 import { checkFormulasLate } from "./check-late";
 import { followCalculation, type Calculation } from "./calculation";
+import { areGiven, followGiven, hasFormulas, type GivenResults } from "./given-results";
 import { guardCells, type Guard } from "./guard";
 import { idOfTab, type HeldBook } from "./held-book";
 import { keepInSight } from "./keep-in-sight";
@@ -25,7 +26,7 @@ import { planOfBook } from "./plan-of-book";
 import { EMPTY_BOOK, putBook } from "./put-book";
 import { shadeDarkColors } from "./dark-colors";
 import { readDecimalCommas, showDecimalCommas } from "./decimal-commas";
-import { findSelected, findSelectedCells, selectCell, showSheet } from "./select-cell";
+import { findSelected, findSelectedCells, returnToSheet, selectCell } from "./select-cell";
 import { darkenGrid, startGrid, type Grid } from "./start-grid";
 import { takeSnapshot } from "./take-snapshot";
 import { watchChanges } from "./watch-changes";
@@ -34,6 +35,11 @@ import { watchChanges } from "./watch-changes";
 export interface EmbeddedOptions {
   /** A person tried to change a locked cell, or to remove or move what must stay; nothing happened. */
   readonly onRefused?: (cell: PlacedCell) => void;
+  /**
+   * A book that comes with every result is read at once, while the grid still calculates it; listeners hear of it when
+   * a result comes out otherwise. Nothing is changed or saved before the grid is done. Without this, readings wait too.
+   */
+  readonly readsGiven?: boolean;
 }
 
 /** A workbook in a grid on a page: the port, and what the page around it needs. */
@@ -70,6 +76,8 @@ export async function openInGrid(grid: Grid, options: EmbeddedOptions): Promise<
 class GridWorkbook implements EmbeddedWorkbook {
   private readonly calculation: Calculation;
   private readonly guard: Guard;
+  private readonly given: GivenResults;
+  private readonly readsGiven: boolean;
   private readonly listeners = new Set<() => void>();
   private opened = 1;
   private isWriting = false;
@@ -77,9 +85,15 @@ class GridWorkbook implements EmbeddedWorkbook {
   constructor(
     private readonly grid: Grid,
     private book: HeldBook,
-    { onRefused }: EmbeddedOptions
+    { onRefused, readsGiven = false }: EmbeddedOptions
   ) {
+    this.readsGiven = readsGiven;
     this.calculation = followCalculation(grid);
+    this.given = followGiven({
+      settled: () => this.calculation.settled(),
+      read: () => takeSnapshot(this.grid, this.book, "all"),
+      tell: () => this.tell(),
+    });
     this.guard = guardCells({
       grid,
       book: () => this.book,
@@ -91,31 +105,37 @@ class GridWorkbook implements EmbeddedWorkbook {
     shadeDarkColors(grid);
     keepInSight(grid, () => this.book);
     watchChanges(grid, () => {
-      if (!this.isWriting) this.tell();
+      if (this.isWriting) return;
+      this.given.end();
+      this.tell();
     });
   }
 
   async open(content: BookContent): Promise<void> {
     this.opened += 1;
-    await this.write(() => {
-      this.book = putBook(this.grid, layOutBook(content), `book-${this.opened}`);
+    // A workbook is not taken from under a calculation.
+    if (this.given.areRead()) await this.calculation.settled().catch(() => undefined);
+    const laidOut = layOutBook(content);
+    const isGiven = laidOut.isTrusted && areGiven(laidOut.sheets.map(({ plan }) => plan));
+    await this.write(isGiven, () => {
+      this.book = putBook(this.grid, laidOut, `book-${this.opened}`);
       this.calculation.restart(this.book.grid, []);
     });
   }
 
   async read(areas: readonly Area[] | "all"): Promise<Snapshot> {
-    await this.calculation.settled();
+    if (!this.given.areRead()) await this.calculation.settled();
     return takeSnapshot(this.grid, this.book, areas);
   }
 
   async apply(changes: ChangeSet, options: ApplyOptions = {}): Promise<Receipt> {
     const { grid, book } = this;
     const writeAll = await prepareChanges(book, changes, options);
-    const before = await this.read("all");
+    const before = await this.snapshot();
     if (this.book !== book) throw new HostFault("other-workbook", null, "open");
     const stale = findStale(changes, before);
     if (stale) throw new StaleChange(stale);
-    await this.write(() => {
+    await this.write(comesGiven(changes, before), () => {
       writeAll({ grid, book });
       // Of what a sheet or name stands for the grid notices too little.
       const names = [...changes.addNames.map(({ name }) => name), ...changes.removeNames];
@@ -148,8 +168,9 @@ class GridWorkbook implements EmbeddedWorkbook {
     return () => this.listeners.delete(listener);
   }
 
-  snapshot(): Promise<Snapshot> {
-    return this.read("all");
+  async snapshot(): Promise<Snapshot> {
+    await this.calculation.settled();
+    return takeSnapshot(this.grid, this.book, "all");
   }
 
   async plan(): Promise<BookPlan> {
@@ -169,16 +190,25 @@ class GridWorkbook implements EmbeddedWorkbook {
     this.grid.univer.dispose();
   }
 
-  /** Writes unhindered; what people did before cannot be taken back by Ctrl+Z any more, as in Excel. */
-  private async write(work: () => void): Promise<void> {
+  /**
+   * Writes unhindered; what people did before cannot be taken back by Ctrl+Z any more, as in Excel. `isGiven`: the whole
+   * book comes with its results.
+   */
+  private async write(isGiven: boolean, work: () => void): Promise<void> {
     this.isWriting = true;
-    const shown = this.book.grid.getActiveSheet()?.getSheetId() ?? "";
+    this.given.end();
+    const { book } = this;
+    const known = book.sheets.size;
+    const shown = book.grid.getActiveSheet()?.getSheetId() ?? "";
     try {
       this.guard.pass(work);
       this.grid.undone.clearUndoRedo(this.book.grid.getUnitId());
-      await this.calculation.settled();
-      // The grid shows every new sheet.
-      showSheet(this.grid, this.book, shown);
+      if (this.readsGiven && isGiven) this.given.begin();
+      else await this.calculation.settled();
+      // Our own changes are noticed a moment after they are made.
+      await Promise.resolve();
+      const added = this.book === book ? [...book.sheets.keys()].slice(known) : [];
+      returnToSheet(this.grid, this.book, [shown, added.at(-1) ?? null]);
     } finally {
       this.isWriting = false;
     }
@@ -188,4 +218,10 @@ class GridWorkbook implements EmbeddedWorkbook {
   private tell(): void {
     for (const listener of [...this.listeners]) listener();
   }
+}
+
+/** Whether the changes make a book that comes with every result, in a workbook that calculates nothing else. */
+function comesGiven({ sheets }: ChangeSet, before: Snapshot): boolean {
+  const added = sheets.flatMap((change) => (change.kind === "addSheet" ? [change.sheet] : []));
+  return added.length === sheets.length && areGiven(added) && !hasFormulas(before);
 }

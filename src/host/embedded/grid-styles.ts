@@ -26,12 +26,16 @@ export interface StyleTable {
 export function createStyleTable(): StyleTable {
   const ids = new Map<string, string>();
   const looks = new Map<string, IStyleData>();
+  const known = new WeakMap<CellStyle, string>();
   return {
     idOf(style) {
+      const found = known.get(style);
+      if (found !== undefined) return found;
       const content = JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)));
       const id = ids.get(content) ?? `plan-${ids.size + 1}`;
       ids.set(content, id);
       if (!looks.has(id)) looks.set(id, cellLook(style));
+      known.set(style, id);
       return id;
     },
     all: () => Object.fromEntries(looks),

@@ -1,6 +1,7 @@
 import type { DefinedName, BookPlan, SheetPlan } from "../../plan/sheet-plan";
 import type { Snapshot } from "../../plan/snapshot";
 import type { HeldSheet } from "./held-book";
+import { isCalculated } from "./is-calculated";
 import { planOfSheet } from "./plan-of-sheet";
 
 /** What a file held. It does not tell looks: sheets with a plan among `looks` are drawn like it, others plainly. */
@@ -19,6 +20,8 @@ export interface LaidOutBook {
   readonly sheets: readonly (HeldSheet & { readonly plan: SheetPlan })[];
   readonly names: readonly DefinedName[];
   readonly properties: ReadonlyMap<string, string>;
+  /** Results that come with formulas are those of our engine. */
+  readonly isTrusted: boolean;
 }
 
 /** Brings either kind of content into one shape. */
@@ -26,6 +29,7 @@ export function layOutBook(content: BookContent): LaidOutBook {
   if ("sheets" in content)
     return {
       ...content,
+      isTrusted: true,
       sheets: content.sheets.map((plan) => ({
         key: plan.key,
         plan,
@@ -35,6 +39,7 @@ export function layOutBook(content: BookContent): LaidOutBook {
   const { title, snapshot, looks } = content;
   return {
     title,
+    isTrusted: isCalculated(snapshot, looks),
     sheets: snapshot.sheets.map((sheet) => {
       const look = looks.find(({ key }) => key === sheet.key) ?? null;
       const { key, isProtected } = sheet;

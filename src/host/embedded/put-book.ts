@@ -17,6 +17,7 @@ export const EMPTY_BOOK: LaidOutBook = {
   sheets: [],
   names: [],
   properties: new Map(),
+  isTrusted: true,
 };
 
 /** Makes the grid show a workbook, in the place of the one before. `id` was never used in this grid. */

@@ -28,9 +28,19 @@ export function selectCell(
   commands.syncExecuteCommand(SetSelectionsOperation.id, { ...place, selections, reveal: true });
 }
 
-/** Shows a sheet again, by the grid's id, if it is still there. */
-export function showSheet({ commands }: Grid, { grid }: HeldBook, sheet: string): void {
-  if (!grid.getSheetBySheetId(sheet) || grid.getActiveSheet()?.getSheetId() === sheet) return;
+/**
+ * Shows a sheet again after a write, by the grid's id. If it is gone, the `newest` of the sheets that were added is shown.
+ * When sheets were added, whoever types in a cell leaves it.
+ */
+export function returnToSheet(
+  { commands }: Grid,
+  { grid }: HeldBook,
+  [shown, newest]: readonly [shown: string, newest: string | null]
+): void {
+  const isThere = Boolean(grid.getSheetBySheetId(shown));
+  const isShown = grid.getActiveSheet()?.getSheetId() === shown;
+  const sheet = isThere ? shown : newest;
+  if (sheet === null || (newest === null && isShown)) return;
   const place = { unitId: grid.getUnitId(), subUnitId: sheet };
   commands.syncExecuteCommand(SetWorksheetActiveOperation.id, place);
 }

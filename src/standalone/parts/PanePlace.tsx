@@ -1,14 +1,19 @@
 import { Text } from "@fluentui/react-components";
 
+import type { Look } from "../../app/look-at-workbook";
 import { useSay } from "../../taskpane/language-context";
 import { CrashBoundary } from "../../taskpane/parts/CrashBoundary";
 import { Page } from "../../taskpane/parts/Page";
+import type { LoadFiles } from "../../taskpane/desk";
 import { Workspace } from "../../taskpane/Workspace";
 import type { GridBook } from "../grid-book";
 
 interface PanePlaceProps {
   readonly className: string;
   readonly grid: GridBook | null;
+  readonly loadFiles: LoadFiles;
+  /** What was read of the workbook already; null when the pane is to read it. */
+  readonly firstLook: Look | null;
   readonly version: string;
   readonly onReload: () => void;
   /** A cell was asked for in the pane and is to be looked at. */
@@ -16,7 +21,8 @@ interface PanePlaceProps {
 }
 
 /** The task pane as it stands in Excel. When it crashes, the spreadsheet beside it goes on and can be saved. */
-export function PanePlace({ className, grid, version, onReload, onSelect }: PanePlaceProps) {
+export function PanePlace(props: PanePlaceProps) {
+  const { className, grid, loadFiles, firstLook, version, onReload, onSelect } = props;
   const say = useSay();
   const host = say("page.host");
   return (
@@ -25,6 +31,8 @@ export function PanePlace({ className, grid, version, onReload, onSelect }: Pane
         {grid ? (
           <Workspace
             openDoor={() => grid}
+            loadFiles={loadFiles}
+            firstLook={firstLook ?? undefined}
             view="start"
             version={version}
             host={host}

@@ -16,13 +16,13 @@ import { buildOnce } from "../../setup/build-once";
 import { findBrowser } from "./browser";
 import { buildPage } from "./build-page";
 import type { Answer } from "./page/main";
-import { serveFolder, type Served } from "./serve-folder";
+import { serveFolder } from "./serve-folder";
 import { decode, encode } from "./wire";
 
 /** A browser that shows pages with a grid. */
 export interface GridBrowser {
-  /** A new page with an empty workbook, as the port in Node. */
-  open(content?: BookContent): Promise<BridgedWorkbook>;
+  /** A new page with an empty workbook, as the port in Node. "given": results that come with a book are read at once. */
+  open(content?: BookContent, how?: "given"): Promise<BridgedWorkbook>;
   close(): Promise<void>;
 }
 
@@ -52,7 +52,7 @@ export async function startGridBrowser(): Promise<GridBrowser> {
     args: ["--no-sandbox"],
   });
   return {
-    open: (content) => openPage(browser, served, content),
+    open: (content, how) => openPage(browser, `${served.url}#${how ?? ""}`, content),
     async close() {
       await browser.close();
       served.close();
@@ -62,7 +62,7 @@ export async function startGridBrowser(): Promise<GridBrowser> {
 
 async function openPage(
   browser: Browser,
-  served: Served,
+  url: string,
   content?: BookContent
 ): Promise<BridgedWorkbook> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -70,8 +70,9 @@ async function openPage(
   const trouble: string[] = [];
   const listeners = new Set<() => void>();
   page.on("request", (request) => {
-    const url = request.url();
-    if (!url.startsWith(served.url) && !/^(data|blob):/.test(url)) trouble.push(url);
+    const asked = request.url();
+    if (!asked.startsWith(new URL("/", url).href) && !/^(data|blob):/.test(asked))
+      trouble.push(asked);
   });
   page.on("pageerror", (error) => {
     const text = error.stack ?? error.message;
@@ -79,7 +80,7 @@ async function openPage(
   });
   await page.exposeFunction("refused", (cell: string) => refused.push(decode(cell)));
   await page.exposeFunction("changed", () => listeners.forEach((listener) => listener()));
-  await page.goto(served.url);
+  await page.goto(url);
   const workbook = bridge(page, listeners);
   const opened = { ...workbook, page, refused, trouble, close: () => page.close() };
   if (content) await opened.openBook(content);

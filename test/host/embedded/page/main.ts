@@ -30,6 +30,7 @@ document.body.append(place);
 const grid = startGrid(place);
 const opened = openInGrid(grid, {
   onRefused: (cell) => window.refused?.(encode(cell)),
+  readsGiven: location.hash === "#given",
 }).then((workbook) => {
   workbook.onChange(() => window.changed?.());
   return workbook;
