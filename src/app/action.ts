@@ -33,8 +33,11 @@ export type ActionId =
   | "ruleset.draft.drop"
   | "comparison.draw"
   | "analysis.draw"
+  | "nominations.draw"
   | "votes.write"
-  | "council.decide";
+  | "council.decide"
+  | "awards.decide"
+  | "awards.record";
 
 /** The workbook that an action writes to, how it tells how far it is, and whether to stop. */
 export type Target = readonly [door: Workbook, options?: ApplyOptions];

@@ -28,11 +28,22 @@ const IN_THE_WAY: readonly IssueCode[] = [
   "unit.no-sheet",
 ];
 
+/** A book never changes: it is checked once, however often it is asked about. */
+const checked = new WeakMap<Book, readonly Issue[]>();
+
 /** Errors with which formulas of the book would be written to the wrong cells, or for the wrong criteria; faulty scores are none. */
 export function checkPlannable(book: Book): readonly Issue[] {
+  const known = checked.get(book);
+  if (known) return known;
+  const issues = findGrave(book);
+  checked.set(book, issues);
+  return issues;
+}
+
+function findGrave(book: Book): readonly Issue[] {
   const found = [...checkRuleset(book.ruleset), ...openBook(book.snapshot).issues];
   const typedIn = book.snapshot.sheets.filter(
-    ({ key }) => key?.startsWith("unit:") || key === SHEETS.ranking
+    ({ key }) => key?.startsWith("unit:") || key === SHEETS.ranking || key === SHEETS.nominations
   );
   const typedNames = new Set(typedIn.map(({ name }) => name));
   const grave = found.filter((issue) => isGrave(issue, typedNames));
@@ -56,6 +67,7 @@ export function findMoved(book: Book): readonly Issue[] {
     SHEETS.summary,
     SHEETS.ranking,
     SHEETS.awards,
+    SHEETS.nominations,
     SHEETS.comparison,
     SHEETS.analysis,
   ];

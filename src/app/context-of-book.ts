@@ -8,8 +8,19 @@ import { SHEETS } from "../sheets/sheet-keys";
 import { SheetReader } from "../sheets/sheet-reader";
 import type { Book } from "./action";
 
+/** A book never changes: it is computed once. */
+const made = new WeakMap<Book, BookContext>();
+
 /** Layout and outcome of an existing book, with the names its sheets carry now and what its last ranking found. */
 export function contextOfBook(book: Book): BookContext {
+  const known = made.get(book);
+  if (known) return known;
+  const context = makeContext(book);
+  made.set(book, context);
+  return context;
+}
+
+function makeContext(book: Book): BookContext {
   const { bloc, ruleset, entries } = book;
   const tabs = book.snapshot.sheets.flatMap(({ key, name }): [SheetKey, string][] =>
     key === null ? [] : [[key, name]]

@@ -42,7 +42,10 @@ export function checkNewBook({ bloc, ruleset, acceptBandGaps = false }: NewBook)
 /** The workbook of a bloc-year, sheet by sheet. `checkNewBook` must have found no error. */
 export function planNewBook({ bloc, ruleset, entries, presentTabs = [] }: BookInput): BookPlan {
   const { tabs } = layoutBook(bloc, ruleset);
-  return planBook({ bloc, ruleset, entries }, chooseFreeNames(tabs, namesOf(presentTabs)));
+  return planBook(
+    { bloc, ruleset, entries },
+    { tabs: chooseFreeNames(tabs, namesOf(presentTabs)) }
+  );
 }
 
 /** Puts the sheets of a new book into a workbook, beside whatever stands there already. */

@@ -1,15 +1,26 @@
 import type { MemberUnit } from "../domain/bloc";
 import type { BlocInput } from "../domain/compute-bloc";
 import type { Decision } from "../domain/entries";
+import type { FilledSlot } from "../domain/fill-slots";
+import { type FollowedAward, followResults } from "../domain/follow-results";
 import type { Params } from "../domain/issue";
 import type { BlocOutcome, SlotStatus, UnitAward } from "../domain/outcome";
-import type { AwardSlot } from "../domain/ruleset";
+import type { AwardSlot, Fact } from "../domain/ruleset";
+import { findUnmet, type UnmetCondition } from "../domain/slot-conditions";
 import { listRanking, type RankingLine, type RankNote } from "./list-ranking";
+import { listSeats } from "./awards/list-seats";
 
 /** Why a unit is proposed for a slot, or not; the words stand in the catalogue under the code. */
 export interface AwardReason {
   readonly code:
     | "award.below-minimum"
+    | "award.fell-back"
+    | "award.full-qualified"
+    | "award.full-ranked"
+    | "award.number-below"
+    | "award.number-missing"
+    | "award.votes-below"
+    | "award.votes-missing"
     | "award.by-rank"
     | "award.facts-missing"
     | "award.full"
@@ -41,6 +52,8 @@ export interface AwardLine {
   readonly final: AwardSlot | null;
   readonly undecided: boolean;
   readonly decision: Decision | null;
+  /** What was decided later, what that makes of the proposal, and where a refusal sends the unit; null while nothing is entered. */
+  readonly followed: FollowedAward | null;
   readonly verdicts: readonly SlotVerdict[];
 }
 
@@ -49,9 +62,12 @@ export function listAwards(input: BlocInput, outcome: BlocOutcome): readonly Awa
   const { slots } = input.ruleset;
   const find = (code: string | null): AwardSlot | null =>
     slots.find((slot) => slot.code === code) ?? null;
+  const filled = listSeats(input, outcome);
+  const followed = followResults(slots, outcome.awards, input.entries.results);
   return listRanking(input, outcome).flatMap((line): AwardLine[] => {
     const award = outcome.awards.find(({ unit }) => unit === line.unit.code);
     if (!award) return [];
+    const own = followed.find(({ unit, result }) => unit === award.unit && result !== null) ?? null;
     return [
       {
         line,
@@ -60,7 +76,8 @@ export function listAwards(input: BlocInput, outcome: BlocOutcome): readonly Awa
         final: find(award.final),
         undecided: award.undecided,
         decision: input.entries.decisions.get(line.unit.code) ?? null,
-        verdicts: slots.map((slot) => judge({ input, outcome, line, award }, slot)),
+        followed: own,
+        verdicts: filled.map((slot) => judge({ input, outcome, line, award, followed: own }, slot)),
       },
     ];
   });
@@ -71,11 +88,16 @@ interface Case {
   readonly outcome: BlocOutcome;
   readonly line: RankingLine;
   readonly award: UnitAward;
+  readonly followed: FollowedAward | null;
 }
 
-function judge(item: Case, slot: AwardSlot): SlotVerdict {
+function judge(item: Case, filled: FilledSlot): SlotVerdict {
+  const { slot } = filled;
   const status = item.award.slots.get(slot.code) ?? "none";
-  if (status === "none") return { slot, status, why: refuse(item, slot) };
+  const { fallback, proposed } = item.followed ?? {};
+  if (fallback?.code === slot.code)
+    return { slot, status, why: reason("award.fell-back", { award: proposed?.award ?? "" }) };
+  if (status === "none") return { slot, status, why: refuse(item, filled) };
   if (status === "proposed")
     return { slot, status, why: reason("award.by-rank", { rank: item.line.rank ?? 0 }) };
   const tied = item.outcome.awards
@@ -85,21 +107,61 @@ function judge(item: Case, slot: AwardSlot): SlotVerdict {
 }
 
 /** The first thing that keeps the unit from the slot, in the order the rules look at it. */
-function refuse({ input, line, award }: Case, slot: AwardSlot): AwardReason {
-  if (line.rank === null) return { ...reason("award.not-ranked"), notes: line.notes };
-  if (slot.minTotal !== null && line.ranked.value?.lt(slot.minTotal))
-    return reason("award.below-minimum", { min: slot.minTotal.toNumber() });
-  const entered = input.entries.facts.get(line.unit.code);
-  const missing = slot.facts.filter((code) => entered?.get(code) !== true);
-  if (missing.length > 0) {
-    const facts = input.ruleset.facts.filter(({ code }) => missing.includes(code));
-    return { ...reason("award.facts-missing"), facts };
-  }
+function refuse({ input, line, award }: Case, filled: FilledSlot): AwardReason {
+  const { slot } = filled;
+  const unmet = findUnmet(slot, line.ranked, input.entries.facts.get(line.unit.code));
+  if (unmet !== null) return tellUnmet(input, line, unmet);
   const other = input.ruleset.slots.find(
     ({ code }) => slot.exclusiveWith.includes(code) && award.slots.get(code) === "proposed"
   );
-  if (other) return reason("award.has-other", { award: other.award });
-  return reason("award.full", { count: slot.count });
+  return other ? reason("award.has-other", { award: other.award }) : tellFull(filled);
+}
+
+function tellUnmet(input: BlocInput, line: RankingLine, unmet: UnmetCondition): AwardReason {
+  switch (unmet.kind) {
+    case "notRanked":
+      return { ...reason("award.not-ranked"), notes: line.notes };
+    case "minTotal":
+      return reason("award.below-minimum", { min: unmet.least.toNumber() });
+    case "votes":
+      return tellMissing(unmet, ["award.votes-missing", "award.votes-below"]);
+    case "facts":
+      return { ...reason("award.facts-missing"), facts: factsOf(input, unmet.facts) };
+    case "number": {
+      const [fact] = factsOf(input, [unmet.fact]);
+      const measure = fact?.unit === undefined ? {} : { unit: fact.unit };
+      const told = tellMissing(unmet, ["award.number-missing", "award.number-below"]);
+      return { ...told, params: { ...told.params, ...measure }, facts: fact ? [fact] : [] };
+    }
+  }
+}
+
+function factsOf({ ruleset }: BlocInput, codes: readonly string[]): readonly Fact[] {
+  return ruleset.facts.filter(({ code }) => codes.includes(code));
+}
+
+/** A number that is not known, or one that is too low. */
+function tellMissing(
+  { least, found }: Extract<UnmetCondition, { kind: "votes" | "number" }>,
+  [missing, below]: readonly [AwardReason["code"], AwardReason["code"]]
+): AwardReason {
+  const min = least.toNumber();
+  return found === null
+    ? reason(missing, { min })
+    : reason(below, { min, found: found.toNumber() });
+}
+
+/** No place left; of a share, how many places it makes and why. */
+function tellFull({ slot, seats, quota }: FilledSlot): AwardReason {
+  if (typeof slot.count !== "object" || quota === null)
+    return reason("award.full", { count: seats });
+  const { percent, of } = slot.count;
+  return reason(of === "ranked" ? "award.full-ranked" : "award.full-qualified", {
+    count: seats,
+    percent: percent.toNumber(),
+    base: quota.base,
+    raw: quota.raw.toNumber(),
+  });
 }
 
 function reason(code: AwardReason["code"], params: Params = {}): AwardReason {

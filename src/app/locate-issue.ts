@@ -4,6 +4,12 @@ import type { BookContext } from "../sheets/book-context";
 import { tabName } from "../sheets/book-context";
 import { checkedBlocks, CHECKERS_COLUMNS } from "../sheets/checkers/checkers-layout";
 import { CRITERIA_COLUMNS } from "../sheets/criteria/criteria-layout";
+import {
+  NOMINATION_COLUMNS,
+  TYPED_COLUMNS,
+  type NominationColumn,
+  nominationRow,
+} from "../sheets/nominations/nominations-layout";
 import { chainColumns, workingRow } from "../sheets/ranking/ranking-layout";
 import { SHEETS, unitSheetKey } from "../sheets/sheet-keys";
 import type { UnitColumnId } from "../sheets/unit/unit-columns";
@@ -52,6 +58,7 @@ function onSpecialSheet(context: BookContext, issue: Issue): CellRef | null {
   const unit = issue.about?.unit;
   if (subject === "tie") return onCouncil(context, issue);
   if (subject === "vote") return onVotes(context, issue);
+  if (subject === "nomination") return onNominations(context, issue);
   if (unit === undefined) return null;
   if (subject === "award") return onAwards(context, unit, issue);
   return subject === "fact" ? onFact(context, unit, issue) : null;
@@ -83,8 +90,16 @@ function onAwards(context: BookContext, unit: string, { code }: Issue): CellRef 
   const index = context.bloc.units.findIndex((one) => one.code === unit);
   const sheet = tabName(context, SHEETS.awards);
   if (index < 0) return { sheet };
-  const { reason, decision } = slotColumns(context);
-  const column = code === "award.decision-without-reason" ? reason : decision;
+  const { reason, decision, result, number } = slotColumns(context);
+  const columns: Partial<Record<IssueCode, number>> = {
+    "award.decision-without-reason": reason,
+    "award.decided-otherwise": result,
+    "award.refused": result,
+    "award.result-missing": result,
+    "award.result-unknown": result,
+    "award.result-without-number": number,
+  };
+  const column = columns[code] ?? decision;
   return { sheet, cell: cellAddress({ row: awardRow(context, index), column }) };
 }
 
@@ -115,6 +130,24 @@ function onVotes(context: BookContext, { about, code, params }: Issue): CellRef 
   return row === null
     ? { sheet }
     : { sheet, cell: cellAddress({ row, column: VOTES_COLUMNS.votes }) };
+}
+
+/** The cell of the row that is to be mended: that of the field, or where the remark's own column is. */
+const NOMINATED: Readonly<Partial<Record<IssueCode, NominationColumn>>> = {
+  "nomination.no-position": "position",
+  "nomination.repeated": "achievement",
+  "nomination.refused": "result",
+  "nomination.decided-otherwise": "result",
+  "nomination.without-number": "decisionNumber",
+};
+
+function onNominations({ layout }: BookContext, { code, params }: Issue): CellRef {
+  const sheet = layout.tabs.get(SHEETS.nominations);
+  if (sheet === undefined) return {};
+  const field = String(params?.field ?? "").replace("nomination.", "");
+  const named = TYPED_COLUMNS.find((one) => one === field);
+  const column = NOMINATION_COLUMNS[NOMINATED[code] ?? named ?? "name"];
+  return { sheet, cell: cellAddress({ row: nominationRow(Number(params?.row) - 1), column }) };
 }
 
 function onRuleset(context: BookContext, criterion: string, { code }: Issue): CellRef {

@@ -1,11 +1,10 @@
 import type { SheetPlan } from "../plan/sheet-plan";
-import { planForms } from "../forms/plan-forms";
 import { planSheets } from "../sheets/plan-sheets";
 import type { Book } from "./action";
 import { findDraft, planDraft } from "./change-ruleset/draft-in-book";
 import { checkPlannable } from "./check-plannable";
 import { contextOfBook } from "./context-of-book";
-import { formContextOf } from "./form-context";
+import { planFormSheets } from "./forms/form-sheets";
 
 /** How every sheet of a book looks, under the names its tabs carry now; null where rows no longer stand where a plan has them. */
 export function looksOfBook(book: Book): readonly SheetPlan[] | null {
@@ -14,7 +13,7 @@ export function looksOfBook(book: Book): readonly SheetPlan[] | null {
   const draft = findDraft(book);
   return [
     ...planSheets(context),
-    ...planForms(formContextOf(context)),
+    ...planFormSheets(context),
     ...(draft ? [planDraft(book, draft.name)] : []),
   ];
 }

@@ -1,13 +1,16 @@
+import type { BlocYear } from "../domain/bloc";
 import { checkBloc } from "../domain/checks/check-bloc";
 import type { Issue } from "../domain/issue";
 import type { Ruleset } from "../domain/ruleset";
-import type { Snapshot } from "../plan/snapshot";
+import { readFormTexts } from "../forms/texts/read-form-texts";
+import type { SheetSnapshot, Snapshot } from "../plan/snapshot";
 import type { Stamp } from "../plan/stamps";
 import { FORMAT_VERSION, parseStamp } from "../plan/stamps";
 import { findShippedVersion } from "../rulesets/shipped-files";
 import { readBookData } from "../sheets/read-book";
 import { SHEETS } from "../sheets/sheet-keys";
 import type { Book } from "./action";
+import { FORM_TEXTS_KEY } from "./forms/form-ref";
 import { suggestNumber } from "./suggest-number";
 
 export interface Opened {
@@ -32,15 +35,21 @@ export function openBook(snapshot: Snapshot, file?: string): Opened {
     };
   }
   const { book, issues } = readBookData(snapshot, stamp, file);
+  const texts = snapshot.sheets.find(({ key }) => key === FORM_TEXTS_KEY);
   const version = checkVersion(stamp, place, book?.ruleset ?? null);
   return {
-    book: book && { ...book, snapshot },
+    book: book && { ...book, bloc: withTexts(book.bloc, texts), snapshot },
     issues: [
       ...version,
       ...issues.map(suggestNumber),
       ...(book ? checkBloc(book.bloc, book.ruleset) : []),
     ],
   };
+}
+
+/** What was typed for the forms goes with the bloc. */
+function withTexts(bloc: BlocYear, texts: SheetSnapshot | undefined): BlocYear {
+  return texts ? { ...bloc, forms: readFormTexts(texts) } : bloc;
 }
 
 /** The stamp of Tổng quan; where that sheet is gone, of any sheet of ours. */

@@ -13,7 +13,7 @@ import type { SheetRepair } from "./sheet-repair";
 
 const COMPUTED: readonly string[] = [SHEETS.votes, SHEETS.summary, SHEETS.ranking, SHEETS.awards];
 /** Only where somebody asked for them: repaired where they stand, never added. */
-const EXTRA: readonly string[] = [SHEETS.comparison, SHEETS.analysis];
+const EXTRA: readonly string[] = [SHEETS.nominations, SHEETS.comparison, SHEETS.analysis];
 
 /** When the ranking is asked for, local time: printed in the reconciliation, and nothing else depends on it. */
 export interface RankingMoment {

@@ -14,18 +14,25 @@ export interface RepairKind<Input> {
   readonly id: ActionId;
   /** What else must be in order before. */
   readonly prepare: (book: Book) => readonly Issue[];
+  /** Adds sheets to those that the book has. */
+  readonly widen?: (context: BookContext, input: Input) => BookContext;
   readonly find: (context: BookContext, book: Book, input: Input) => readonly SheetRepair[];
 }
 
 /** The action of a kind of repair. No cell that a person may fill is ever changed. */
-export function repairAction<Input>({ id, prepare, find }: RepairKind<Input>): Action<Input> {
+export function repairAction<Input>({
+  id,
+  prepare,
+  widen = (context) => context,
+  find,
+}: RepairKind<Input>): Action<Input> {
   return {
     id,
 
     check(input: Input, book: Book | null): Check {
       const errors = book ? [...checkPlannable(book), ...prepare(book)] : NO_BOOK;
       if (!book || errors.length > 0) return { ready: false, issues: errors };
-      const context = contextOfBook(book);
+      const context = widen(contextOfBook(book), input);
       const repairs = find(context, book, input);
       const taken = listTaken(repairs, book);
       if (taken.length > 0) return { ready: false, issues: taken };
@@ -36,7 +43,7 @@ export function repairAction<Input>({ id, prepare, find }: RepairKind<Input>): A
 
     preview(input: Input, book: Book | null): ChangeSet {
       if (!book) return NO_CHANGES;
-      const context = contextOfBook(book);
+      const context = widen(contextOfBook(book), input);
       return planRepairs(find(context, book, input), context, book.snapshot);
     },
 

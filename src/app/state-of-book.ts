@@ -1,5 +1,5 @@
 import type { Severity } from "../domain/issue";
-import { fillForms } from "./fill-forms";
+import { fillForms } from "./forms/fill-forms";
 import type { BookLook } from "./look-at-workbook";
 import { refreshRanking } from "./refresh-ranking";
 

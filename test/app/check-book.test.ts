@@ -149,8 +149,8 @@ test("an award chosen in small letters raises no alarm either, nor a unit called
     live,
     ["units", "C7", 2024],
     ["units", "D7", 2024],
-    ["awards", "K15", "cờ s1"],
-    ["awards", "L15", "Khối biểu quyết"]
+    ["awards", "K14", "cờ s2"],
+    ["awards", "L14", "Khối biểu quyết"]
   );
   expect(check(live.snapshot())).toEqual([]);
   live.close();

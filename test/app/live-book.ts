@@ -1,6 +1,6 @@
 import type { Book } from "../../src/app/action";
 import { contextOfBook } from "../../src/app/context-of-book";
-import { formContextOf } from "../../src/app/form-context";
+import { planFormSheets } from "../../src/app/forms/form-sheets";
 import { openBook, type Opened } from "../../src/app/open-book";
 import { planBook } from "../../src/app/plan-book";
 import type { BlocInput } from "../../src/domain/compute-bloc";
@@ -9,7 +9,6 @@ import { parseAddress } from "../../src/plan/addresses";
 import type { CellContent, CellError, CellValue } from "../../src/plan/cells";
 import { NO_CHANGES, type SheetChange } from "../../src/plan/changes";
 import type { BookPlan } from "../../src/plan/sheet-plan";
-import { planForms } from "../../src/forms/plan-forms";
 import { planSheets } from "../../src/sheets/plan-sheets";
 import type { SheetSnapshot, Snapshot, SnapshotCell } from "../../src/plan/snapshot";
 import { testEngine } from "../host/memory/engine";
@@ -104,7 +103,7 @@ export function forge(
 export function disagreements(snapshot: Snapshot): readonly Mismatch[] {
   const book = mustBook(openBook(snapshot));
   const context = contextOfBook(book);
-  const sheets = [...planSheets(context), ...planForms(formContextOf(context))];
+  const sheets = [...planSheets(context), ...planFormSheets(context)];
   const plan = { ...planBook(book), sheets };
   const values = plan.sheets.map(({ key, name }) => {
     const { rows } = sheetAt(snapshot, key);

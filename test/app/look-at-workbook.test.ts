@@ -1,5 +1,6 @@
+import { USUAL_FORMS } from "../../src/app/forms/form-ref";
 import { lookAgain, lookAtWorkbook, restoreWorkbook } from "../../src/app/look-at-workbook";
-import { listFormGaps, listForms } from "../../src/app/forms-of-book";
+import { listFormGaps, listForms } from "../../src/app/forms/forms-of-book";
 import { planBook } from "../../src/app/plan-book";
 import { stateOfBook } from "../../src/app/state-of-book";
 import { HostFault, type Workbook } from "../../src/host/port";
@@ -11,7 +12,7 @@ import { scriptDoor } from "./scripted-door";
 
 let live: MemoryWorkbook;
 beforeEach(() => {
-  live = openLive(planBook(LIVE_BLOC));
+  live = openLive(planBook(LIVE_BLOC, { forms: USUAL_FORMS }));
 });
 afterEach(() => live.close());
 
@@ -46,6 +47,7 @@ test("what comes next: errors, then scores, then the ranking", async () => {
   expect(stateOfBook(await lookAtBook())).toMatchObject({ next: "check" });
   await type(live, ["unit:DV1", "G10", 9]);
   await remove("form.list");
+  await remove("form.letter");
   expect(stateOfBook(await lookAtBook())).toMatchObject({ formsCurrent: false, next: "forms" });
   await remove("ranking");
   expect(stateOfBook(await lookAtBook())).toMatchObject({ ranking: "outdated" });
@@ -59,7 +61,7 @@ test("a known book is read again; when it is gone, the whole workbook is", async
     kind: "book",
     issues: [{ code: "score.above-max" }],
   });
-  expect(door.asked).toEqual(["read 11"]);
+  expect(door.asked).toEqual(["read 12"]);
   for (const { key } of live.snapshot().sheets) if (key) await remove(key);
   expect(await lookAgain(live, book)).toMatchObject({ kind: "noBook", tabs: [] });
 });
@@ -87,11 +89,11 @@ test("a workbook that does not answer is said, a bug goes through", async () => 
 test("forms of the book, and what they still need by the labels of its cells", async () => {
   const { book } = await lookAtBook();
   expect(listForms(book)).toEqual([
-    { key: "form.letter", name: "Tờ trình" },
-    { key: "form.list", name: "Danh sách kèm theo" },
+    { ref: { id: "letter" }, key: "form.letter", name: "Tờ trình" },
+    { ref: { id: "list" }, key: "form.list", name: "Danh sách kèm theo" },
   ]);
   const gaps = listFormGaps(book);
-  expect(gaps).toHaveLength(7);
+  expect(gaps).toHaveLength(6);
   const labels = gaps.map(({ place }) => shownAt(book.snapshot, "overview", `A${place.at.row}`));
   expect(labels).toEqual(gaps.map(({ label }) => `${label} ✎`));
 });

@@ -1,10 +1,11 @@
+import { USUAL_FORMS } from "../../src/app/forms/form-ref";
 import { planBook } from "../../src/app/plan-book";
 import { summarizeChanges } from "../../src/app/summarize-changes";
 import { NO_CHANGES, type ChangeSet } from "../../src/plan/changes";
 import { LIVE_BLOC } from "../sheets/live-bloc";
 import { bookOf } from "./live-book";
 
-const PLAN = planBook(LIVE_BLOC);
+const PLAN = planBook(LIVE_BLOC, { forms: USUAL_FORMS });
 const sheetOf = (key: string) => {
   const found = PLAN.sheets.find((sheet) => sheet.key === key);
   if (!found) throw new Error(`No sheet ${key}`);
@@ -15,7 +16,7 @@ const at = { row: 10, column: 9 };
 test("a new book: sheets only, none of your cells", () => {
   const sheets = PLAN.sheets.map((sheet) => ({ kind: "addSheet" as const, sheet }));
   expect(summarizeChanges({ ...NO_CHANGES, sheets }, null)).toMatchObject({
-    added: 11,
+    added: 12,
     redrawn: 0,
     removed: 0,
     cells: 0,

@@ -6,9 +6,10 @@ import type { ExtraSheets } from "../../sheets/extra-sheets";
 
 /** So sánh and Phân tích of a book that gets another ruleset: the chosen units stay; weights start anew and the frozen values are gone, since both belong to the old groups and criteria. */
 export function carryExtra(next: BookContext, before: ExtraSheets | undefined): ExtraSheets {
-  const { comparison = null, analysis = null } = before ?? {};
+  const { comparison = null, analysis = null, nominationRows = null } = before ?? {};
   return {
     comparison,
+    nominationRows,
     analysis: analysis && { sets: startSets(layoutAnalysis(next)), frozen: emptyFrozen(next) },
   };
 }

@@ -2,6 +2,7 @@ import type { Issue } from "../../domain/issue";
 import { sheetCell } from "../../plan/addresses";
 import { NO_CHANGES, type ChangeSet } from "../../plan/changes";
 import { diffSheet } from "../../plan/diff-sheet";
+import type { SheetKey } from "../../plan/cells";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import { stampName } from "../../plan/stamps";
 import type { SheetSnapshot } from "../../plan/snapshot";
@@ -93,11 +94,20 @@ function findPresent({ snapshot }: Book, { key }: SheetPlan): SheetSnapshot | nu
   return snapshot.sheets.find((sheet) => sheet.key === key) ?? null;
 }
 
-/** Where it stands already; else behind So sánh or the awards. */
+/** What a sheet stands behind, the nearest first. */
+const BEHIND: readonly SheetKey[] = [
+  SHEETS.comparison,
+  SHEETS.nominations,
+  SHEETS.awards,
+  SHEETS.ranking,
+];
+
+/** Where it stands already; else behind So sánh, the proposals outside the ranking or the awards; those proposals right behind the awards. */
 function placeOf({ snapshot }: Book, { key }: SheetPlan): number {
   const tabs = snapshot.sheets.map((sheet) => sheet.key);
   const own = tabs.indexOf(key);
   if (own >= 0) return own;
-  const before = [SHEETS.comparison, SHEETS.awards, SHEETS.ranking].map((one) => tabs.indexOf(one));
+  const behind = BEHIND.slice(BEHIND.indexOf(key) + 1);
+  const before = behind.map((one) => tabs.indexOf(one));
   return (before.find((place) => place >= 0) ?? tabs.length - 1) + 1;
 }

@@ -3,7 +3,7 @@ import { findCriterion } from "../../domain/criteria-tree";
 import type { Criterion, Rule } from "../../domain/ruleset";
 import { isFormula, type CellContent, type Position, type SheetKey } from "../../plan/cells";
 import type { SheetPlan } from "../../plan/sheet-plan";
-import { contentAt, type Snapshot } from "../../plan/snapshot";
+import { contentAt, type SheetSnapshot, type Snapshot } from "../../plan/snapshot";
 import type { BookContext } from "../../sheets/book-context";
 import { unitSheetKey } from "../../sheets/sheet-keys";
 import { lineInput, listResultLines } from "../../sheets/unit/result-lines";
@@ -68,7 +68,9 @@ function carrySheet({ before, after, snapshot, isStill }: Sides, plan: SheetPlan
   const present = snapshot.sheets.find(({ key }) => key === sheet);
   const next = after.plans.find(({ key }) => key === sheet);
   const places = new Map((next ? listInputs(after.context, next) : []).map((it) => [it.id, it]));
-  const olds = listInputs(before.context, plan);
+  const olds = listInputs(before.context, plan).filter(
+    (input) => !isNewer(before, present, { sheet, input })
+  );
   const cells: { at: Position; content: CellContent }[] = [];
   const lost: TypedCell[] = [];
   const frozen: TypedCell[] = [];
@@ -88,6 +90,16 @@ function carrySheet({ before, after, snapshot, isStill }: Sides, plan: SheetPlan
     cells.push({ at: place.at, content: kept });
   }
   return { sheet, cells, lost, frozen };
+}
+
+/** Whether the book was drawn before there was such an input: something else stands in its place. */
+function isNewer(
+  { plans }: Side,
+  present: SheetSnapshot | undefined,
+  { sheet, input: { header } }: { sheet: SheetKey; input: InputCell }
+): boolean {
+  if (header === undefined) return false;
+  return contentAt(present, header) !== plannedAt(plans, sheet, header);
 }
 
 function criterionOf({ criterion }: InputCell): { criterion?: string } {

@@ -3,7 +3,7 @@ import type { CriterionCode } from "../../domain/ruleset";
 import type { Position, SheetKey } from "../../plan/cells";
 import { listCells } from "../../plan/join-cells";
 import type { SheetPlan } from "../../plan/sheet-plan";
-import { awardRow, slotColumns } from "../../sheets/awards/awards-layout";
+import { awardHeaderRow, awardRow, slotColumns } from "../../sheets/awards/awards-layout";
 import type { BookContext } from "../../sheets/book-context";
 import { checkedBlocks, checkedColumn } from "../../sheets/checkers/checkers-layout";
 import { chainColumns, workingRow } from "../../sheets/ranking/ranking-layout";
@@ -26,6 +26,8 @@ export interface InputCell {
   readonly field?: InputField;
   /** Which line of the rule, from 0. */
   readonly part?: number;
+  /** The header that must stand above it; a book in which another one does is older than this input. */
+  readonly header?: Position;
 }
 
 const FIELDS = ["target", "self", "explanation", "checked", "reason", "official"] as const;
@@ -98,12 +100,17 @@ function listFacts(context: BookContext): readonly InputCell[] {
 
 function listDecisions(context: BookContext): readonly InputCell[] {
   if (context.ruleset.slots.length === 0) return [];
-  const { decision, reason } = slotColumns(context);
+  const { decision, reason, result, number, date } = slotColumns(context);
   return context.bloc.units.flatMap(({ code }, index) => {
     const row = awardRow(context, index);
     return [
       { at: { row, column: decision }, id: `${code} decision` },
       { at: { row, column: reason }, id: `${code} reason` },
+      ...[result, number, date].map((column, i) => ({
+        at: { row, column },
+        id: `${code} decided ${i}`,
+        header: { row: awardHeaderRow(context), column },
+      })),
     ];
   });
 }

@@ -1,7 +1,6 @@
 import { entriesFor } from "../../domain/apply-assignments";
 import { computeBloc, type BlocInput } from "../../domain/compute-bloc";
 import type { Ruleset } from "../../domain/ruleset";
-import { planForms } from "../../forms/plan-forms";
 import { planSnapshot } from "../../plan/plan-snapshot";
 import type { SheetPlan } from "../../plan/sheet-plan";
 import type { SheetKey } from "../../plan/cells";
@@ -11,7 +10,7 @@ import { planSheets } from "../../sheets/plan-sheets";
 import type { Book } from "../action";
 import { carryExtra } from "../analysis/carry-extra";
 import { contextOfBook } from "../context-of-book";
-import { formContextOf } from "../form-context";
+import { planFormSheets } from "../forms/form-sheets";
 import { openBook } from "../open-book";
 import { carryInputs, type Carried, type Side } from "./carry-inputs";
 import { overlay } from "./overlay";
@@ -38,8 +37,9 @@ export function planChange(book: Book, ruleset: Ruleset): PlannedChange {
 function drawChange(book: Book, ruleset: Ruleset): PlannedChange {
   const before = drawSide(contextOfBook(book));
   const bloc = { ...book.bloc, rulesetId: ruleset.id, notAssigned: [] };
-  const { sample, tieDecisions } = book.entries;
-  const entries = { ...entriesFor(bloc, ruleset), sample, tieDecisions };
+  const { sample, tieDecisions, nominations } = book.entries;
+  const kept = { sample, tieDecisions, ...(nominations && { nominations }) };
+  const entries = { ...entriesFor(bloc, ruleset), ...kept };
   const empty = drawSide(contextFor(book, { bloc, ruleset, entries }));
   const carried = carryInputs(before, empty, book.snapshot);
   const read = readBack(fill(empty.plans, carried));
@@ -52,7 +52,7 @@ function drawChange(book: Book, ruleset: Ruleset): PlannedChange {
 }
 
 function drawSide(context: BookContext): Side {
-  return { context, plans: [...planSheets(context), ...planForms(formContextOf(context))] };
+  return { context, plans: [...planSheets(context), ...planFormSheets(context)] };
 }
 
 /** Tabs keep the names that they carry now. */

@@ -1,3 +1,4 @@
+import { USUAL_FORMS } from "../../../src/app/forms/form-ref";
 import type { Book } from "../../../src/app/action";
 import { drawAnalysis } from "../../../src/app/analysis/draw-analysis";
 import { drawComparison } from "../../../src/app/analysis/draw-comparison";
@@ -16,7 +17,7 @@ import { cellAt, mustBook, openLive, RANKED_AT, shownAt, snapshotOf, type } from
 import { deleteTab } from "../rename-tabs";
 
 const AT = { at: "09:00 ngày 01/12/2018", draws: 200 };
-const sound = snapshotOf(planBook(LIVE_BLOC));
+const sound = snapshotOf(planBook(LIVE_BLOC, { forms: USUAL_FORMS }));
 let live: MemoryWorkbook;
 let drawn: Snapshot;
 
@@ -54,7 +55,7 @@ const sentence = (): string => JSON.stringify(shown("A8")).slice(1, -1);
 test("both sheets stand behind the awards, before the forms; every formula shows what the engine says", () => {
   const keys = keysOf(live.snapshot());
   const place = keys.indexOf("awards");
-  expect(keys.slice(place, place + 4)).toEqual(["awards", "comparison", "analysis", "form.letter"]);
+  expect(keys.slice(place, place + 4)).toEqual(["awards", "comparison", "analysis", "formTexts"]);
   expect(faults()).toEqual([]);
   expect([shown("C5"), shown("C6"), shown("F10")]).toEqual(["01 DV1", "03 DV3", 11]);
   expect(sentence()).toMatch(/^Hội DV1 đứng trên Hội DV3\. Hơn nhiều nhất ở: /);

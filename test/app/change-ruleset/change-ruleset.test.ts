@@ -1,3 +1,4 @@
+import { USUAL_FORMS } from "../../../src/app/forms/form-ref";
 import { changeRuleset } from "../../../src/app/change-ruleset/change-ruleset";
 import { describeEffect } from "../../../src/app/change-ruleset/describe-effect";
 import {
@@ -20,7 +21,7 @@ import { disagreements, mustBook, openLive, shownAt, snapshotOf, type } from "..
 
 let sound: Snapshot;
 beforeAll(() => {
-  sound = snapshotOf(planBook(LIVE_BLOC));
+  sound = snapshotOf(planBook(LIVE_BLOC, { forms: USUAL_FORMS }));
 });
 
 const open = (snapshot: Snapshot) => mustBook(openBook(snapshot));
@@ -99,6 +100,7 @@ test("a new name is a cell on each sheet that prints it, and the version in each
     "2 cells of summary",
     "1 cells of ranking",
     "1 cells of awards",
+    "1 cells of formTexts",
     "1 cells of form.letter",
     "1 cells of form.list",
   ]);

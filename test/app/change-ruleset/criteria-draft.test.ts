@@ -2,7 +2,7 @@ import { applyDraft, previewDraftEffect } from "../../../src/app/change-ruleset/
 import { dropDraft } from "../../../src/app/change-ruleset/drop-draft";
 import { makeDraft } from "../../../src/app/change-ruleset/make-draft";
 import { checkBook } from "../../../src/app/check-book";
-import { fillForms } from "../../../src/app/fill-forms";
+import { fillForms } from "../../../src/app/forms/fill-forms";
 import { openBook } from "../../../src/app/open-book";
 import { planBook } from "../../../src/app/plan-book";
 import { refreshRanking } from "../../../src/app/refresh-ranking";

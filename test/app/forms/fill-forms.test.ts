@@ -1,15 +1,16 @@
-import type { Book } from "../../src/app/action";
-import { fillForms } from "../../src/app/fill-forms";
-import { refreshRanking } from "../../src/app/refresh-ranking";
-import { openBook } from "../../src/app/open-book";
-import { planBook } from "../../src/app/plan-book";
-import { StaleChange } from "../../src/host/port";
-import { NO_CHANGES } from "../../src/plan/changes";
-import type { Snapshot } from "../../src/plan/snapshot";
-import { listShippedBlocs } from "../../src/rulesets/shipped";
-import { shippedInput } from "../forms/form-book";
-import { fieldCell } from "../sheets/field-cell";
-import { LIVE_BLOC } from "../sheets/live-bloc";
+import { USUAL_FORMS } from "../../../src/app/forms/form-ref";
+import type { Book } from "../../../src/app/action";
+import { fillForms } from "../../../src/app/forms/fill-forms";
+import { refreshRanking } from "../../../src/app/refresh-ranking";
+import { openBook } from "../../../src/app/open-book";
+import { planBook } from "../../../src/app/plan-book";
+import { StaleChange } from "../../../src/host/port";
+import { NO_CHANGES } from "../../../src/plan/changes";
+import type { Snapshot } from "../../../src/plan/snapshot";
+import { listShippedBlocs } from "../../../src/rulesets/shipped";
+import { shippedInput } from "../../forms/form-book";
+import { fieldCell } from "../../sheets/field-cell";
+import { LIVE_BLOC } from "../../sheets/live-bloc";
 import {
   cellAt,
   disagreements,
@@ -19,10 +20,11 @@ import {
   RANKED_AT,
   snapshotOf,
   type,
-} from "./live-book";
-import { deleteTab, renameTabs } from "./rename-tabs";
+} from "../live-book";
+import { deleteTab, renameTabs } from "../rename-tabs";
 
-const plan = planBook(LIVE_BLOC);
+const CHOICE = { forms: USUAL_FORMS };
+const plan = planBook(LIVE_BLOC, { forms: USUAL_FORMS });
 let sound: Snapshot;
 beforeAll(() => {
   sound = snapshotOf(plan);
@@ -32,7 +34,7 @@ const open = (snapshot: Snapshot): Book => mustBook(openBook(snapshot));
 const keysOf = ({ sheets }: Snapshot) => sheets.map(({ key }) => key);
 const kindsOf = (snapshot: Snapshot) =>
   fillForms
-    .preview(undefined, open(snapshot))
+    .preview(CHOICE, open(snapshot))
     .sheets.map((change) => [
       change.kind,
       change.kind === "addSheet" ? change.sheet.key : change.sheet,
@@ -41,7 +43,7 @@ const kindsOf = (snapshot: Snapshot) =>
 async function runThrough(snapshot: Snapshot) {
   const live = openLive(snapshot);
   const before = live.snapshot();
-  const receipt = await fillForms.run(undefined, open(before), live);
+  const receipt = await fillForms.run(CHOICE, open(before), live);
   const after = live.snapshot();
   const undone = await live.apply(receipt.undo);
   const back = live.snapshot();
@@ -61,21 +63,23 @@ async function withDate(date: number): Promise<Snapshot> {
 }
 
 test("nothing is written where the forms say what the book says, under whatever names", () => {
-  const books = listShippedBlocs().map(({ id }) => snapshotOf(planBook(shippedInput(id))));
+  const books = listShippedBlocs().map(({ id }) =>
+    snapshotOf(planBook(shippedInput(id), { forms: USUAL_FORMS }))
+  );
   for (const snapshot of [...books, renameTabs(sound, (name) => `${name}'s (cũ)`)]) {
-    expect(fillForms.check(undefined, open(snapshot))).toEqual({
+    expect(fillForms.check(CHOICE, open(snapshot))).toEqual({
       ready: true,
       issues: [{ code: "sheet.up-to-date", severity: "tip", params: {} }],
     });
-    expect(fillForms.preview(undefined, open(snapshot))).toEqual(NO_CHANGES);
+    expect(fillForms.preview(CHOICE, open(snapshot))).toEqual(NO_CHANGES);
   }
 });
 
-test("overwritten and wiped cells are set one by one; do, undo, redo", async () => {
+test("overwritten and wiped cells are listed and set one by one; do, undo, redo (G02)", async () => {
   const first = forge(sound, ["form.list", "A3"], { value: "DANH SÁCH", formula: null });
   const broken = forge(first, ["form.list", "A2"], { value: null, formula: null });
   expect(kindsOf(broken)).toEqual([["setCells", "form.list"]]);
-  expect(fillForms.check(undefined, open(broken))).toMatchObject({
+  expect(fillForms.check(CHOICE, open(broken))).toMatchObject({
     ready: true,
     issues: [
       {
@@ -94,7 +98,7 @@ test.each(["form.letter", "form.list"])(
   "%s that is gone comes back in its place; do, undo, redo",
   async (key) => {
     const broken = deleteTab(sound, key);
-    expect(fillForms.check(undefined, open(broken)).issues.map(({ code }) => code)).toEqual([
+    expect(fillForms.check(CHOICE, open(broken)).issues.map(({ code }) => code)).toEqual([
       "sheet.added",
     ]);
     const { before, after, back, again } = await runThrough(broken);
@@ -114,9 +118,11 @@ describe("another date of the letter has other legal bases, so other rows", () =
       expect(kindsOf(changed)).toEqual([
         ["removeSheet", "form.letter"],
         ["addSheet", "form.letter"],
+        ["removeSheet", "form.list"],
+        ["addSheet", "form.list"],
       ]);
       const { before, after, back, again } = await runThrough(changed);
-      const planned = snapshotOf(planBook(open(changed)));
+      const planned = snapshotOf(planBook(open(changed), { forms: USUAL_FORMS }));
       expect(after).toEqual(planned);
       expect(keysOf(after)).toEqual(keysOf(sound));
       expect(disagreements(after)).toEqual([]);
@@ -125,21 +131,21 @@ describe("another date of the letter has other legal bases, so other rows", () =
   );
 
   test("the stamp is named again, since it goes with the sheet", async () => {
-    const { addNames } = fillForms.preview(undefined, open(await withDate(LATER)));
-    const name = "KTD_sheet_form.letter";
-    expect(addNames).toEqual([{ name, refersTo: sound.names.get(name) }]);
+    const { addNames } = fillForms.preview(CHOICE, open(await withDate(LATER)));
+    const names = ["KTD_sheet_form.letter", "KTD_sheet_form.list"];
+    expect(addNames).toEqual(names.map((name) => ({ name, refersTo: sound.names.get(name) })));
   });
 
   test("the check says so with the cells, and afterwards there is nothing left to do", async () => {
     const changed = await withDate(EARLIER);
-    const { ready, issues } = fillForms.check(undefined, open(changed));
+    const { ready, issues } = fillForms.check(CHOICE, open(changed));
     expect([ready, issues.map(({ code, severity, at }) => [code, severity, at?.sheet])]).toEqual([
       true,
-      [["sheet.redrawn", "warning", "Tờ trình"]],
+      ["Tờ trình", "Danh sách kèm theo"].map((name) => ["sheet.redrawn", "warning", name]),
     ]);
     expect(issues[0]?.at?.cell).toMatch(/^[A-Z]+1, .*[A-Z][0-9]+/);
     const { after } = await runThrough(changed);
-    expect(fillForms.preview(undefined, open(after))).toEqual(NO_CHANGES);
+    expect(fillForms.preview(CHOICE, open(after))).toEqual(NO_CHANGES);
   });
 
   test("with the tabs' names of now", async () => {
@@ -155,7 +161,7 @@ describe("another date of the letter has other legal bases, so other rows", () =
     const book = open(live.snapshot());
     await type(live, ["form.letter", "A20", "Căn cứ khác"]);
     const before = live.snapshot();
-    await expect(fillForms.run(undefined, book, live)).rejects.toBeInstanceOf(StaleChange);
+    await expect(fillForms.run(CHOICE, book, live)).rejects.toBeInstanceOf(StaleChange);
     expect(live.snapshot()).toEqual(before);
     live.close();
   });
@@ -163,7 +169,7 @@ describe("another date of the letter has other legal bases, so other rows", () =
 
 test("words changed by hand in a form are warned of before the form is drawn again, and undo brings them back", async () => {
   const edited = forge(sound, ["form.list", "A2"], { value: "Phụ lục 2", formula: null });
-  expect(fillForms.check(undefined, open(edited)).issues).toMatchObject([
+  expect(fillForms.check(CHOICE, open(edited)).issues).toMatchObject([
     { code: "sheet.redrawn", severity: "warning", at: { cell: "A2" } },
   ]);
   const { before, after, back } = await runThrough(edited);
@@ -172,7 +178,7 @@ test("words changed by hand in a form are warned of before the form is drawn aga
 
 test("a note beside a form that is right is left alone", () => {
   const noted = forge(sound, ["form.letter", "J5"], { value: "Đã gửi", formula: null });
-  expect(fillForms.preview(undefined, open(noted))).toEqual(NO_CHANGES);
+  expect(fillForms.preview(CHOICE, open(noted))).toEqual(NO_CHANGES);
 });
 
 test("after a sheet was deleted, ranking and then forms bring everything back", async () => {
@@ -183,16 +189,16 @@ test("after a sheet was deleted, ranking and then forms bring everything back", 
     ["setCells", "form.letter"],
     ["setCells", "form.list"],
   ]);
-  await fillForms.run(undefined, open(broken), live);
+  await fillForms.run(CHOICE, open(broken), live);
   expect(live.snapshot()).toEqual(sound);
   live.close();
 });
 
 test("not ready without the sheets that forms are computed from, or without a book", () => {
-  const { ready, issues } = fillForms.check(undefined, open(deleteTab(sound, "ranking")));
+  const { ready, issues } = fillForms.check(CHOICE, open(deleteTab(sound, "ranking")));
   expect([ready, issues]).toEqual([
     false,
     [{ code: "sheet.ranking-first", severity: "error", at: { sheet: "Xếp hạng" }, params: {} }],
   ]);
-  expect(fillForms.check(undefined, null).ready).toBe(false);
+  expect(fillForms.check(CHOICE, null).ready).toBe(false);
 });
