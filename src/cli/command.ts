@@ -42,7 +42,8 @@ export type CommandName =
   | "explain"
   | "rank-table"
   | "propose"
-  | "forms";
+  | "forms"
+  | "dossier";
 
 /** An option as declared: a text, or a switch. */
 export interface CommandOption {

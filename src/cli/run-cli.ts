@@ -7,6 +7,7 @@ import { criteriaCommand } from "./commands/criteria";
 import { demoCommand } from "./commands/demo";
 import { explainCommand } from "./commands/explain";
 import { fillCommand } from "./commands/fill";
+import { dossierCommand } from "./commands/dossier";
 import { formsCommand } from "./commands/forms";
 import { proposeCommand } from "./commands/propose";
 import { rankCommand } from "./commands/rank";
@@ -41,6 +42,7 @@ const COMMANDS: readonly Command[] = [
   rankTableCommand,
   proposeCommand,
   formsCommand,
+  dossierCommand,
 ];
 
 /** Runs one call of the program. Never throws: whatever happens becomes output and an exit code. */

@@ -15,7 +15,7 @@ describe("demo", () => {
     const { exit, issues, result } = await bench.json(["demo", "--out", out]);
     expect(issues.filter(({ severity }: { severity: string }) => severity === "error")).toEqual([]);
     expect(exit).toBe(0);
-    expect(result.blocs).toHaveLength(7);
+    expect(result.blocs).toHaveLength(8);
     for (const { bloc, ranking, sampleScores } of result.blocs) {
       expect(readdirSync(out)).toEqual(
         expect.arrayContaining([`${bloc.id}.xlsx`, `${bloc.id}-bieu-mau.xlsx`])
@@ -225,15 +225,45 @@ describe("check, rank, propose", () => {
 });
 
 describe("forms", () => {
-  test("writes the forms beside each other and replaces nothing unless forced", async () => {
+  test("writes the forms beside each other, each as Word document too, and replaces nothing unless forced", async () => {
     const book = await bench.createSample();
-    const argv = ["forms", book, "--out", bench.path("forms")];
+    const argv = ["forms", book, "--out", bench.path("forms"), "--forms", "letter,list"];
     const { exit, result } = await bench.json(argv);
     expect(exit).toBe(0);
     expect(result.file).toBe(bench.path("forms/book-bieu-mau.xlsx"));
     const { sheets } = await bench.snapshot("forms/book-bieu-mau.xlsx");
     expect(sheets.map(({ key }) => key)).toEqual(["form.letter", "form.list"]);
+    expect(result.documents).toEqual(
+      ["to-trinh", "danh-sach-kem-theo"].map((name) => bench.path(`forms/book-${name}.docx`))
+    );
     expect((await bench.json(argv)).issues[0].code).toBe("file.exists");
     expect((await bench.json([...argv, "--force"])).exit).toBe(0);
+  });
+
+  test("a form that is not known is told with those that are", async () => {
+    const book = await bench.createSample();
+    const { exit, issues } = await bench.json([
+      "forms",
+      book,
+      "--out",
+      bench.path("no"),
+      "--forms",
+      "thu",
+    ]);
+    expect([exit, issues[0].code]).toEqual([1, "form.unknown"]);
+  });
+});
+
+describe("dossier", () => {
+  test("writes everything for one award into a folder of its own, replaces nothing, and knows only awards that are there", async () => {
+    const book = await bench.createSample();
+    const argv = ["dossier", book, "--award", "1", "--out", bench.path("dossiers")];
+    const { exit, result } = await bench.json(argv);
+    expect(exit).toBe(0);
+    expect(result.files[0]).toBe("00-muc-luc.docx");
+    expect(result.files).toContain("01-to-trinh.docx");
+    expect((await bench.json(argv)).issues[0].code).toBe("file.exists");
+    const unknown = await bench.json([...argv.slice(0, 3), "XX", ...argv.slice(4)]);
+    expect([unknown.exit, unknown.issues[0].code]).toEqual([1, "form.award-gone"]);
   });
 });

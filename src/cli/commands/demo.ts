@@ -1,8 +1,9 @@
-import { join } from "node:path";
+import { basename, extname, join } from "node:path";
 
 import { contextOfBook } from "../../app/context-of-book";
 import { checkNewBook, planNewBook } from "../../app/create-book";
-import { planForms } from "../../app/plan-forms";
+import { listAllForms } from "../../app/forms/list-forms";
+import { writeForms } from "../../app/forms/write-forms";
 import { findBloc, listBlocIds } from "../../app/shipped-blocs";
 import type { Issue } from "../../domain/issue";
 import { say } from "../../locales/catalogue";
@@ -14,7 +15,6 @@ import { saveFile } from "../save-file";
 import { printAwards, toAwardsJson } from "../show-awards";
 import { printRanking, toRankingJson } from "../show-ranking";
 import { printTitle, toBlocJson } from "../show-units";
-import { formsPath } from "./forms";
 
 /** Does the whole job on the shipped blocs: creates each workbook with sample scores, reads it back, checks, ranks, proposes, writes the forms. */
 export const demoCommand: Command = {
@@ -57,13 +57,14 @@ async function reviewBook(path: string, folder: string, desk: Desk): Promise<Out
   const loaded = await loadBook(desk, path);
   if (!loaded.ok) return stopWith(loaded.issues);
   const { book, issues } = loaded.value;
-  const forms = formsPath(path, folder);
-  const bytes = await desk.tools.files.writeBook(planForms(book));
-  const refused: Issue[] = await saveFile(desk.shell, {
-    path: forms,
-    bytes,
-    mayReplace: "anything",
-  });
+  const wanted = { forms: listAllForms(book, false), name: basename(path, extname(path)) };
+  const written = await writeForms(book, wanted, desk.tools.files);
+  const refused: Issue[] = [];
+  for (const { name, bytes } of written)
+    refused.push(
+      ...(await saveFile(desk.shell, { path: join(folder, name), bytes, mayReplace: "anything" }))
+    );
+  const forms = join(folder, written[0]?.name ?? "");
   const computed = { input: book, outcome: contextOfBook(book).outcome };
   const { language } = desk;
   return {

@@ -1,39 +1,54 @@
 import { basename, extname, join } from "node:path";
 
-import { planForms } from "../../app/plan-forms";
-import { say } from "../../locales/catalogue";
+import { checkForms } from "../../app/forms/check-forms";
+import type { FormRef } from "../../app/forms/form-ref";
+import { listForms } from "../../app/forms/forms-of-book";
+import { listAllForms, parseForms } from "../../app/forms/list-forms";
+import { writeForms } from "../../app/forms/write-forms";
 import { hasErrors } from "../../app/has-errors";
+import type { Issue } from "../../domain/issue";
+import { say } from "../../locales/catalogue";
 import { stopWith, type Command } from "../command";
 import { loadBook } from "../load-book";
 import { saveFile } from "../save-file";
 import { toBlocJson } from "../show-units";
 
-/** Writes the official forms of a workbook as a workbook of their own. */
+/** Writes the official forms of a workbook: as a workbook of their own, and each as a Word document. */
 export const formsCommand: Command = {
   name: "forms",
-  synopsis: "forms BOOK.xlsx --out DIR [--force]",
+  synopsis: "forms BOOK.xlsx --out DIR [--forms letter,minutes,…|all] [--force]",
   positionals: ["BOOK.xlsx"],
-  options: { out: { type: "string", required: true }, force: { type: "boolean" } },
+  options: {
+    out: { type: "string", required: true },
+    forms: { type: "string" },
+    force: { type: "boolean" },
+  },
   async run(args, desk) {
-    const loaded = await loadBook(desk, args.text("BOOK.xlsx"));
+    const source = args.text("BOOK.xlsx");
+    const loaded = await loadBook(desk, source);
     if (!loaded.ok) return stopWith(loaded.issues);
     const { book, issues } = loaded.value;
     if (hasErrors(issues)) return stopWith(issues);
-    const path = formsPath(args.text("BOOK.xlsx"), args.text("out"));
-    desk.progress("progress.writing", { file: path });
-    const bytes = await desk.tools.files.writeBook(planForms(book));
+    const given = args.optional("forms");
+    const present = listForms(book).map(({ ref }) => ref);
+    const chosen: readonly FormRef[] = present.length > 0 ? present : listAllForms(book, false);
+    const wanted = given === null ? { forms: chosen, issues: [] } : parseForms(given, book);
+    if (wanted.issues.length > 0) return stopWith(wanted.issues);
+    const name = basename(source, extname(source));
+    const files = await writeForms(book, { forms: wanted.forms, name }, desk.tools.files);
     const mayReplace = args.flag("force") ? "anything" : "nothing";
-    const refused = await saveFile(desk.shell, { path, bytes, mayReplace });
+    const refused: Issue[] = [];
+    const paths = files.map((file) => join(args.text("out"), file.name));
+    for (const [i, { bytes }] of files.entries()) {
+      const path = paths[i] ?? "";
+      desk.progress("progress.writing", { file: path });
+      refused.push(...(await saveFile(desk.shell, { path, bytes, mayReplace })));
+    }
     if (refused.length > 0) return stopWith([...refused, ...issues]);
     return {
-      issues,
-      result: { ...toBlocJson(book), file: path },
-      lines: [say(desk.language, "forms.written", { file: path })],
+      issues: [...issues, ...checkForms(book, wanted.forms)],
+      result: { ...toBlocJson(book), file: paths[0], documents: paths.slice(1) },
+      lines: paths.map((file) => say(desk.language, "forms.written", { file })),
     };
   },
 };
-
-/** Where the forms of a workbook go: its name and "-bieu-mau" in the folder. */
-export function formsPath(book: string, folder: string): string {
-  return join(folder, `${basename(book, extname(book))}-bieu-mau.xlsx`);
-}
