@@ -2,7 +2,9 @@ import { blocIssues as blocIssuesEn } from "./en/bloc-issues";
 import { criteriaIssues as criteriaIssuesEn } from "./en/criteria-issues";
 import { explainIssues as explainIssuesEn } from "./en/explain-issues";
 import { fileIssues as fileIssuesEn } from "./en/file-issues";
+import { formIssues as formIssuesEn } from "./en/form-issues";
 import { hostIssues as hostIssuesEn } from "./en/host-issues";
+import { nominationIssues as nominationIssuesEn } from "./en/nomination-issues";
 import { tableIssues as tableIssuesEn } from "./en/table-issues";
 import { rulesetChangeIssues as rulesetChangeIssuesEn } from "./en/ruleset-change-issues";
 import { rankingIssues as rankingIssuesEn } from "./en/ranking-issues";
@@ -15,7 +17,9 @@ import { blocIssues } from "./vi/bloc-issues";
 import { criteriaIssues } from "./vi/criteria-issues";
 import { explainIssues } from "./vi/explain-issues";
 import { fileIssues } from "./vi/file-issues";
+import { formIssues } from "./vi/form-issues";
 import { hostIssues } from "./vi/host-issues";
+import { nominationIssues } from "./vi/nomination-issues";
 import { tableIssues } from "./vi/table-issues";
 import { rulesetChangeIssues } from "./vi/ruleset-change-issues";
 import { rankingIssues } from "./vi/ranking-issues";
@@ -32,7 +36,9 @@ const issuesVi = {
   ...criteriaIssues,
   ...explainIssues,
   ...fileIssues,
+  ...formIssues,
   ...hostIssues,
+  ...nominationIssues,
   ...rankingIssues,
   ...rulesetChangeIssues,
   ...rulesetDraftIssues,
@@ -47,7 +53,9 @@ const issuesEn: Record<IssueId, IssueText> = {
   ...criteriaIssuesEn,
   ...explainIssuesEn,
   ...fileIssuesEn,
+  ...formIssuesEn,
   ...hostIssuesEn,
+  ...nominationIssuesEn,
   ...rankingIssuesEn,
   ...rulesetChangeIssuesEn,
   ...rulesetDraftIssuesEn,

@@ -38,6 +38,12 @@ export const rulesetIssues = {
     needed: "at least one criterion, tier or part",
     next: "Add content or remove the empty item.",
   },
+  "ruleset.fact-kind": {
+    found:
+      'fact "{fact}" is of the wrong kind[, used by condition "{gate}"][, used by award slot "{slot}"]',
+    needed: "a yes/no fact for a yes/no condition, a number for a least value",
+    next: "Change the kind of the fact, or choose another fact.",
+  },
   "ruleset.floor-above-zero": {
     found: "floor {floor}[ of criterion {criterion}]",
     needed: "0 or a negative number",
@@ -82,6 +88,11 @@ export const rulesetIssues = {
     found: "the main sections add up to {found} points (× weight)",
     needed: "exactly {needed}, the declared scale",
     next: "Correct the points, the weights or the scale; points are never rescaled for you.",
+  },
+  "ruleset.slot-fallback": {
+    found: 'award slot "{slot}" falls back to "{other}", which is missing or listed before it',
+    needed: "the code of a slot listed after it",
+    next: "Mend the code, or change the order of the slots.",
   },
   "ruleset.slot-order": {
     found: 'award slot "{slot}" excludes "{other}", which is listed after it',

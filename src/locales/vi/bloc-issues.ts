@@ -1,14 +1,56 @@
 /** Faults of a bloc, its units, their facts, classes and awards. */
 export const blocIssues = {
+  "award.decided-otherwise": {
+    found: 'được tặng "{other}"[ cho đơn vị {unit}][, trong khi đề nghị "{award}"]',
+    needed: "kết quả khớp với đề nghị, hoặc biết vì sao khác",
+    next: "Xem lại quyết định khen thưởng. Nếu đúng như vậy thì không cần sửa: kết quả và đề nghị được ghi riêng.",
+  },
   "award.decision-without-reason": {
     found: "quyết định khác với đề nghị của bảng xếp hạng[ cho đơn vị {unit}] mà chưa ghi lý do",
     needed: "lý do của quyết định",
     next: "Ghi lý do, căn cứ (ví dụ: biên bản họp khối) vào cột Lý do.",
   },
+  "award.exclusive-pair": {
+    found:
+      'vừa "{award}" vừa "{other}"[ cho đơn vị {unit}]; một thành tích không được khen nhiều lần',
+    needed: "một trong hai hình thức",
+    next: "Bỏ một hình thức, hoặc sửa cột Không đồng thời với ở cơ cấu khen thưởng nếu được trao cả hai.",
+  },
   "award.not-enough-units": {
     found: 'chỉ có {found} đơn vị đủ điều kiện nhận "{award}"',
     needed: "{count} đơn vị theo chỉ tiêu đã khai báo",
     next: "Xem lại điều kiện, hoặc để trống phần chỉ tiêu còn lại.",
+  },
+  "award.over-percent": {
+    found:
+      '{percent} % của {base} đơn vị là {raw}, làm tròn thành {count} suất "{award}": vượt {percent} %',
+    needed: "không vượt tỷ lệ, nếu quy định ghi là không quá",
+    next: "Nếu quy định không cho vượt thì chọn làm tròn xuống ở trang Sửa tiêu chí, phần Cơ cấu khen thưởng.",
+  },
+  "award.over-quota": {
+    found: '{found} đơn vị được đề nghị "{award}" do khối quyết định',
+    needed: "không quá {count} đơn vị theo chỉ tiêu",
+    next: "Xem lại các quyết định của khối, hoặc sửa số lượng ở cơ cấu khen thưởng.",
+  },
+  "award.refused": {
+    found: 'cấp trên không tặng "{award}"[ cho đơn vị {unit}]',
+    needed: "không có gì phải sửa",
+    next: '[Theo quy định, đơn vị được xét chuyển sang "{other}": khối ghi quyết định và lý do. ]Báo cho đơn vị.',
+  },
+  "award.result-missing": {
+    found: 'đã đề nghị "{award}" nhưng chưa ghi kết quả[ của đơn vị {unit}]',
+    needed: "hình thức được tặng, hoặc Không được tặng",
+    next: "Khi có quyết định thì ghi vào cột Kết quả khen thưởng ở trang Đề nghị khen thưởng.",
+  },
+  "award.result-unknown": {
+    found: 'kết quả ghi mã "{slot}"[ cho đơn vị {unit}]',
+    needed: "một hình thức có trong cơ cấu khen thưởng",
+    next: "Chọn lại hình thức trong danh sách.",
+  },
+  "award.result-without-number": {
+    found: "kết quả khen thưởng[ của đơn vị {unit}] chưa có đủ số và ngày quyết định",
+    needed: "số quyết định và ngày quyết định",
+    next: "Ghi số và ngày vào hai cột bên cạnh kết quả.",
   },
   "award.tie-at-cut": {
     found: '{units} đơn vị bằng điểm nhau ở suất cuối của "{award}"',
@@ -69,6 +111,11 @@ export const blocIssues = {
     found: 'mục "{name}"[ của đơn vị {unit}] chưa được xác nhận',
     needed: '"Có" hoặc "Không"',
     next: "Chọn câu trả lời ở trang Đơn vị; khi chưa xác nhận, điều kiện này coi như chưa đạt.",
+  },
+  "fact.number-missing": {
+    found: 'mục "{name}"[ của đơn vị {unit}] chưa có số',
+    needed: "một số[, đơn vị tính: {measure}]",
+    next: "Nhập số ở trang Đơn vị; khi chưa nhập, điều kiện này coi như chưa đạt, không tính là 0.",
   },
   "unit.incomplete": {
     found: "mới có điểm {scored} trên {expected} tiêu chí được giao[ của đơn vị {unit}]",

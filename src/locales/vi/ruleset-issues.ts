@@ -35,6 +35,12 @@ export const rulesetIssues = {
     needed: "ít nhất một tiêu chí, mức điểm hoặc phần điểm",
     next: "Thêm nội dung hoặc xóa mục trống này.",
   },
+  "ruleset.fact-kind": {
+    found:
+      'dữ kiện "{fact}" không đúng loại[, dùng ở điều kiện "{gate}"][, dùng ở chỉ tiêu khen thưởng "{slot}"]',
+    needed: "điều kiện Có/Không dùng dữ kiện Có/Không; mức ít nhất dùng dữ kiện là số",
+    next: "Sửa loại của dữ kiện, hoặc chọn dữ kiện khác.",
+  },
   "ruleset.floor-above-zero": {
     found: "mức sàn {floor}[ của tiêu chí {criterion}]",
     needed: "số âm hoặc 0",
@@ -79,6 +85,11 @@ export const rulesetIssues = {
     found: "tổng điểm các mục lớn (đã nhân hệ số) là {found}",
     needed: "đúng {needed} như thang điểm đã ghi",
     next: "Sửa điểm, hệ số của các mục hoặc thang điểm cho khớp; phần mềm không tự chia lại điểm.",
+  },
+  "ruleset.slot-fallback": {
+    found: 'chỉ tiêu khen thưởng "{slot}" chuyển xuống "{other}" không có hoặc đứng trước nó',
+    needed: "mã của một chỉ tiêu đứng sau",
+    next: "Sửa mã ở cột chuyển xuống, hoặc đổi thứ tự các chỉ tiêu.",
   },
   "ruleset.slot-order": {
     found: 'chỉ tiêu khen thưởng "{slot}" loại trừ "{other}" đứng sau nó',

@@ -1,0 +1,47 @@
+import type { awardsPane as vi } from "../vi/awards-pane";
+
+/** What the screen of the award proposal says; loaded with it. */
+export const awardsPane: Readonly<Record<keyof typeof vi, string>> = {
+  "as-proposed": "As proposed",
+  "by-decision": "by the bloc's decision",
+  "by-unit": "Unit by unit",
+  date: "Date of the decision",
+  decide: "Decide otherwise for {unit}",
+  "decide-help":
+    "The bloc may decide otherwise than the points propose, with a reason; the reason is printed in the minutes. What the higher level decides is entered apart and does not change the proposal.",
+  "decided-by": "Decided by: {body}",
+  decision: "The bloc's decision on {unit}",
+  given: "Award that {unit} was given",
+  go: "Go to the cell of the decision",
+  "no-result": "No result yet",
+  nobody: "No unit yet.",
+  "not-given": "Not awarded",
+  number: "Number of the decision",
+  proposes: "Proposed: {award}",
+  "proposes-none": "Not proposed",
+  reason: "Reason (for example: minutes of the bloc's meeting)",
+  "reason-missing": "A decision departs from the proposal without a reason.",
+  "reason-needed": "A decision needs a reason.",
+  record: "Enter the result of {unit}",
+  reset: "Drop what is not written",
+  result: "Result: {words}",
+  "result-awarded": "given {given} as proposed[, decision {number}][ of {date}]",
+  "result-fell-back":
+    "proposed for {award}, moved to {given} by the rules[, decision {number}][ of {date}]",
+  "result-open": "proposed for {award}, no result entered[, decision {number}][ of {date}]",
+  "result-otherwise": "proposed for {award}, given {given}[, decision {number}][ of {date}]",
+  "result-refused":
+    "proposed for {award}, not awarded[; by the rules considered for {fallback} instead]",
+  "result-unasked": "not proposed, given {given}[, decision {number}][ of {date}]",
+  results: "Results beside the proposals",
+  "results-cut": "{count} of the {all} entered results differ from the proposal:",
+  "results-open": "No result entered: {units}.",
+  "results-same": "All {all} entered results are as proposed.",
+  slot: "{award}: {count} units",
+  "slot-rest": "{award}: all other units that qualify",
+  "slot-share": "{award}: {count} units – {percent} % {of} ({base}) is {raw}, {rounding}",
+  slots: "Slots",
+  vacant: "{count} places left for which no unit qualifies.",
+  waiting: "to be decided by the bloc",
+  why: "Why, and why not",
+};
