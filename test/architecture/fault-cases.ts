@@ -116,7 +116,31 @@ const HOST_CASES: typeof ENTRY_CASES = [
   ["F12", "chỉ dùng bàn phím và trình đọc màn hình", "làm được cả quy trình; con trỏ tới chỗ lỗi"],
 ];
 
-/** Groups A, B, C, E and F of the catalogue, in order. */
-export const FAULT_CASES: readonly FaultCase[] = [...ENTRY_CASES, ...HOST_CASES].map(
+const FORM_CASES: readonly (readonly [string, string, string])[] = [
+  ["G01", "biểu mẫu còn chỗ chưa điền", "liệt kê; chưa coi là bản cuối"],
+  ["G02", "tên hoặc điểm trong biểu mẫu khác trang xếp hạng", "liệt kê chỗ khác trước khi in"],
+  ["G03", "chữ dài hơn ô in", "báo trước kèm số ký tự; không cắt bớt"],
+  [
+    "G04",
+    "in: vùng in, ngắt trang, dòng tiêu đề (Excel cũ không có)",
+    "có lời nhắc cho Office trước 2021; trang vẫn dùng được",
+  ],
+  ["G05", "số bằng chữ, ngày viết bằng chữ", "đúng bảng từng giá trị"],
+  [
+    "G06",
+    "vượt chỉ tiêu khen thưởng (tỷ lệ % có làm tròn)",
+    "nêu quy tắc và số lượng; chặn lại hoặc có người xác nhận",
+  ],
+  ["G07", "kết quả đổi sau khi đã xác nhận", "xác nhận mất hiệu lực, ghi lại cả hai dấu"],
+  ["G08", "nhật ký bị sửa hoặc xóa dòng", "chuỗi băm đứt ở dòng n: báo ra"],
+  [
+    "G09",
+    "gửi tệp ra ngoài",
+    "liệt kê bên trong có gì: trang ẩn, tên, thuộc tính, ghi chú, tác giả",
+  ],
+];
+
+/** Groups A, B, C, E, F and G of the catalogue, in order. */
+export const FAULT_CASES: readonly FaultCase[] = [...ENTRY_CASES, ...HOST_CASES, ...FORM_CASES].map(
   ([id, situation, must]) => ({ id, situation, must })
 );

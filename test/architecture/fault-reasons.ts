@@ -8,6 +8,11 @@ export const FAULT_REASONS: ReadonlyMap<string, string> = new Map([
     "B12",
     "Chưa đo ở cỡ này. Đã đo đến 30 đơn vị × 160 tiêu chí (round-trips.md): đến cỡ 15 × 80 mọi thao tác không quá 3 lượt hỏi, mọi yêu cầu dưới 1 MB. Bảng xếp hạng nhanh đã lập công thức cho 10.100 dòng.",
   ],
+  [
+    "G07",
+    "Sổ chưa có bước xác nhận kết quả. Phần Đối chiếu trên trang Xếp hạng giữ tổng và hạng của lần xếp hạng gần nhất và báo khi số nào đổi (test/sheets/ranking); chưa ghi dấu của hai lần.",
+  ],
+  ["G08", "Chưa có trang Nhật ký."],
 ]);
 
 /** What a case demands that its tests do not show, or that is not done. */
@@ -47,5 +52,11 @@ export const FAULT_LIMITS: ReadonlyMap<string, string> = new Map([
     "chưa có nhật ký giữ kết quả cũ; sổ của khối tính lại ngay theo công thức, nên không có kết quả cũ để đánh dấu.",
   ],
   ["C09", "chỉ khi đọc bảng tiêu chí; chưa có bản xem trước; tên đơn vị gõ tay chưa được xét."],
+  ["G03", "ô trong bảng dài hơn chỗ đã chừa thì dòng trên đầu biểu mẫu báo, không kèm số ký tự."],
+  ["G05", "không biểu mẫu nào in số bằng chữ."],
+  [
+    "G09",
+    "chưa có danh sách 'bên trong có gì' cho sổ của khối; chỉ chứng minh hồ sơ không kèm gì khác.",
+  ],
   ["C12", "hai tên giống nhau được nói ra; một tên đứng riêng có ký tự như vậy thì không."],
 ]);

@@ -14,7 +14,7 @@ export interface Catalogue {
 const LEADING = /^(?:[A-G]\d\d[,: ]+)+/;
 const TRAILING = /\((?:[A-G]\d\d(?:, ?)?)+\)$/;
 /** Groups that are listed; ids of the others may stand beside theirs. */
-const LISTED = /[A-CEF]\d\d/g;
+const LISTED = /[A-CE-G]\d\d/g;
 
 /** Ids that a title proves: at its start, "E03 …", "E03, E17: …", or in brackets at its end, "… (E03)". */
 export function idsOf(title: string): string[] {
@@ -42,11 +42,11 @@ export function findGaps({ cases, reasons, limits, titles }: Catalogue): string[
   ];
 }
 
-const HEAD = `# Danh mục sự cố: điểm (A), tổng và hạng (B), tên (C), Excel (E), môi trường của ngăn (F)
+const HEAD = `# Danh mục sự cố: điểm (A), tổng và hạng (B), tên (C), Excel (E), môi trường của ngăn (F), biểu mẫu (G)
 
 Mỗi dòng là một sự cố phải sống sót qua được. Cột cuối nêu kiểm thử chứng minh điều đó và phần còn thiếu, hoặc vì sao chưa có kiểm thử. Kiểm thử về Excel chạy trên máy chủ thử, qua thư viện Office.js nguyên bản; cách cư xử của Excel thật nằm ở [excel-checklist.md](excel-checklist.md).
 
-*English: every fault of scores (A), sums and ranks (B), names (C), Excel (E) and the pane's surroundings (F), what must happen, and the tests that carry its id in their titles ("E03 …" or "… (E03)"), with what they leave open ("Còn thiếu"), or the reason why there is none. This file is generated: \`THIDUA_WRITE_DOCS=1 npx jest test/architecture/fault-catalogue\` writes it again, and the same test keeps it equal to the tests.*
+*English: every fault of scores (A), sums and ranks (B), names (C), Excel (E), the pane's surroundings (F) and forms (G), what must happen, and the tests that carry its id in their titles ("E03 …" or "… (E03)"), with what they leave open ("Còn thiếu"), or the reason why there is none. This file is generated: \`THIDUA_WRITE_DOCS=1 npx jest test/architecture/fault-catalogue\` writes it again, and the same test keeps it equal to the tests.*
 `;
 
 const GROUPS = [
@@ -55,6 +55,7 @@ const GROUPS = [
   ["C", "Tên, chữ Việt, tên trang"],
   ["E", "Sự cố của Excel"],
   ["F", "Ngăn, cài đặt, môi trường"],
+  ["G", "Biểu mẫu và bản in"],
 ] as const;
 
 /** docs/fault-catalogue.md. */

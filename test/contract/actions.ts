@@ -6,7 +6,8 @@ import { addNode, fitSums } from "../../src/app/change-ruleset/edit-tree";
 import { makeDraft } from "../../src/app/change-ruleset/make-draft";
 import { markEdited } from "../../src/app/change-ruleset/mark-edited";
 import { createBook } from "../../src/app/create-book";
-import { fillForms } from "../../src/app/fill-forms";
+import { fillForms } from "../../src/app/forms/fill-forms";
+import { USUAL_FORMS } from "../../src/app/forms/form-ref";
 import type { FillInput } from "../../src/app/fill-input";
 import { fillScores } from "../../src/app/fill-scores";
 import { openBook } from "../../src/app/open-book";
@@ -80,11 +81,11 @@ export const ACTIONS: readonly ContractAction[] = [
   }),
   act("fill forms of which one is gone", () => without(wholeBook(), "form.letter"), {
     action: fillForms,
-    input: undefined,
+    input: { forms: USUAL_FORMS },
   }),
   act("fill forms of which one must be drawn anew", redrawn, {
     action: fillForms,
-    input: undefined,
+    input: { forms: USUAL_FORMS },
   }),
   act("change the ruleset", wholeBook, { action: changeRuleset, input: LONGER }),
   act("make a copy of the criteria", wholeBook, { action: makeDraft, input: undefined }),
@@ -150,7 +151,7 @@ const SOMEBODYS: Snapshot = {
 };
 
 function wholeBook(): Snapshot {
-  return snapshotOf(planBook(BLOC));
+  return snapshotOf(planBook(BLOC, { forms: USUAL_FORMS }));
 }
 
 /** A copy of the criteria on which somebody wrote another name. */

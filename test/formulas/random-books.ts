@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { USUAL_FORMS } from "../../src/app/forms/form-ref";
+import { listAllForms } from "../../src/app/forms/list-forms";
 import { planBook } from "../../src/app/plan-book";
 import type { BookPlan } from "../../src/plan/sheet-plan";
 import type { BlocInput } from "../../src/domain/compute-bloc";
@@ -7,7 +9,7 @@ import { createDice } from "../domain/dice";
 import { makeTiedBloc } from "../domain/tied-bloc";
 import { planExtraBook } from "../sheets/analysis/extra-book";
 
-/** A random bloc's workbook as the engine expects it. Every third one has So sánh and Phân tích too. */
+/** A random bloc's workbook as the engine expects it. Every third one has So sánh and Phân tích too, every sixth all forms, most others the usual ones. */
 export interface RandomBook {
   readonly number: number;
   readonly plan: BookPlan;
@@ -46,7 +48,8 @@ export function hasAllSheets(number: number): boolean {
 }
 
 function planRandom(bloc: BlocInput, number: number, seed: number): BookPlan {
-  if (!hasAllSheets(number)) return planBook(bloc);
+  const forms = number % 6 === 2 ? listAllForms(bloc, true) : USUAL_FORMS;
+  if (!hasAllSheets(number)) return planBook(bloc, { forms });
   return planExtraBook(pickBloc(bloc, number, seed), createDice(seed + number)).book;
 }
 
