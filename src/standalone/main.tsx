@@ -6,7 +6,7 @@ import { StandalonePage } from "./StandalonePage";
 
 const startGrid: StartGrid = async (container, onRefused) => {
   const { createEmbeddedWorkbook } = await import("../host/embedded/embedded-workbook");
-  return createEmbeddedWorkbook(container, { onRefused });
+  return createEmbeddedWorkbook(container, { onRefused, readsGiven: true });
 };
 
 const loadFiles = async () => (await import("../host/files/xlsx-files")).xlsxFiles;

@@ -4,6 +4,7 @@ import { findCommand } from "../commands/ribbon";
 import type { Workbook } from "../host/port";
 import { nameCode } from "../locales/catalogue";
 import type { Language } from "../locales/language";
+import type { LoadFiles } from "./desk";
 import { LanguageContext, useSay } from "./language-context";
 import { CrashBoundary } from "./parts/CrashBoundary";
 import { PaneProviders } from "./PaneProviders";
@@ -18,6 +19,7 @@ interface ExcelPlace {
   readonly start: Start & { readonly kind: "excel" };
   /** Called once, inside the crash boundary. */
   readonly openDoor: () => Workbook;
+  readonly loadFiles: LoadFiles;
   /** Everything that reads and writes a workbook; may still be on its way. */
   readonly Workspace: ComponentType<WorkspaceProps>;
   readonly firstLook?: WorkspaceProps["firstLook"];
@@ -62,6 +64,7 @@ function Screen({ place, view, version, standalone, onReload }: AppProps) {
 function ExcelScreen({
   start,
   openDoor,
+  loadFiles,
   Workspace,
   firstLook,
   view,
@@ -74,7 +77,7 @@ function ExcelScreen({
   const { view: opened, label } = findCommand(view);
   return (
     <Suspense fallback={<Page title={say(label)}>{say("pane.starting")}</Page>}>
-      <Workspace {...{ openDoor, firstLook, version, host }} view={opened} />
+      <Workspace {...{ openDoor, loadFiles, firstLook, version, host }} view={opened} />
     </Suspense>
   );
 }

@@ -6,7 +6,7 @@ import { readSelection } from "../app/selection/read-selection";
 import type { View } from "../commands/ribbon";
 import type { MemberUnit } from "../domain/bloc";
 import type { Workbook } from "../host/port";
-import { DeskContext, type Desk } from "./desk";
+import { DeskContext, type Desk, type LoadFiles } from "./desk";
 import { PaneFrame } from "./parts/PaneFrame";
 import { WorkBanner } from "./parts/WorkBanner";
 import { screenOfView, type ScreenId } from "./places";
@@ -22,6 +22,7 @@ export { lookAtWorkbook } from "../app/look-at-workbook";
 
 export interface WorkspaceProps {
   readonly openDoor: () => Workbook;
+  readonly loadFiles: LoadFiles;
   /** The first reading, where it was begun before the pane stood, or done. */
   readonly firstLook?: Look | Promise<Look> | undefined;
   readonly view: View;
@@ -35,7 +36,8 @@ export interface WorkspaceProps {
 const NO_UNITS: readonly MemberUnit[] = [];
 
 /** The pane beside a workbook: reads it, runs actions on it, and shows one screen at a time. */
-export function Workspace({ openDoor, firstLook, view, version, host, onSelect }: WorkspaceProps) {
+export function Workspace(props: WorkspaceProps) {
+  const { openDoor, loadFiles, firstLook, view, version, host, onSelect } = props;
   const [door] = useState(openDoor);
   const busy = useRef(false);
   const reading = useLook(door, { busy, first: firstLook });
@@ -78,6 +80,7 @@ export function Workspace({ openDoor, firstLook, view, version, host, onSelect }
     },
     turnTo: (place) => void goToPlace(door, place),
     readSelection: () => readSelection(door),
+    loadFiles,
   };
   return (
     <DeskContext.Provider value={desk}>

@@ -7,3 +7,23 @@ export async function writeClipboard(text: string): Promise<boolean> {
     return false;
   }
 }
+
+/** A text with its looks, and the same without. */
+export interface RichText {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Copies a text with its looks, and where that is not possible without them; false where copying is forbidden. */
+export async function writeRichClipboard({ html, text }: RichText): Promise<boolean> {
+  try {
+    const item = new ClipboardItem({
+      "text/html": new Blob([html], { type: "text/html" }),
+      "text/plain": new Blob([text], { type: "text/plain" }),
+    });
+    await navigator.clipboard.write([item]);
+    return true;
+  } catch {
+    return writeClipboard(text);
+  }
+}

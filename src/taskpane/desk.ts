@@ -4,9 +4,13 @@ import type { Answer } from "../app/ask-workbook";
 import type { Tab } from "../app/open-workbook";
 import type { CellPlace } from "../app/place-in-book";
 import type { SelectedTable } from "../app/selection/read-selection";
+import type { Files } from "../host/port";
 import type { ScreenId } from "./places";
 import type { Reading } from "./use-look";
 import type { Worker } from "./use-work";
+
+/** Fetches the code that writes files; it is large, and few people need it. */
+export type LoadFiles = () => Promise<Files>;
 
 /** What every screen works with. */
 export interface Desk extends Reading, Worker {
@@ -20,6 +24,8 @@ export interface Desk extends Reading, Worker {
   readonly turnTo: (place: CellPlace) => void;
   /** The table at the selection, or what is selected instead. */
   readonly readSelection: () => Promise<Answer<SelectedTable>>;
+  /** What writes files, fetched when it is first needed. */
+  readonly loadFiles: LoadFiles;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

@@ -19,6 +19,8 @@ const office = Reflect.get(window, "Office") as OfficeGlobal | undefined;
 
 const loadWorkspace = () => import("./Workspace");
 
+const loadFiles = async () => (await import("../host/files/xlsx-files")).xlsxFiles;
+
 /** Loaded while Office says who it is: React holds back for 300 ms what replaces a waiting page. A failure shows again where it is needed. */
 const early = office && loadWorkspace().catch(() => undefined);
 const LateWorkspace = lazy(async () => ({ default: (await loadWorkspace()).Workspace }));
@@ -27,7 +29,8 @@ async function findPlace(): Promise<Place> {
   const start = await startOffice(office, { needed: MINIMUM_SET, waitMs: OFFICE_WAIT_MS });
   if (start.kind !== "excel") return { start };
   const loaded = await early;
-  if (!loaded) return { start, Workspace: LateWorkspace, openDoor: () => createOfficeWorkbook() };
+  if (!loaded)
+    return { start, Workspace: LateWorkspace, openDoor: () => createOfficeWorkbook(), loadFiles };
   const door = createOfficeWorkbook();
   const { Workspace, lookAtWorkbook } = loaded;
   const reading = lookAtWorkbook(door);
@@ -35,7 +38,7 @@ async function findPlace(): Promise<Place> {
     setTimeout(() => resolve(undefined), READING_MS)
   );
   const look = await Promise.race([reading, late]);
-  return { start, Workspace, openDoor: () => door, firstLook: look ?? reading };
+  return { start, Workspace, openDoor: () => door, loadFiles, firstLook: look ?? reading };
 }
 
 async function main(pane: HTMLElement): Promise<void> {

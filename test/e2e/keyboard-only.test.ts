@@ -78,6 +78,9 @@ describeInBrowser("the page without Excel by keyboard alone", () => {
     expect((await keyboard.press("F6")).area).toBe("pane");
 
     await goTo("Biểu mẫu");
+    await eyes.sees("Chọn biểu mẫu");
+    await keyboard.use("Lập biểu mẫu");
+    await eyes.sees("Đã xong: Lập biểu mẫu.");
     await keyboard.use("Mở trang Tờ trình");
     expect(await eyes.shownSheet()).toBe("Tờ trình");
     const { book } = await save();
@@ -115,6 +118,9 @@ describeInBrowser("the page without Excel by keyboard alone", () => {
     await keyboard.use("Tạo sổ mẫu");
     await eyes.sees("Đã xong: Tạo sổ mẫu.");
     await goTo("Biểu mẫu");
+    await eyes.sees("Chọn biểu mẫu");
+    await keyboard.use("Lập biểu mẫu");
+    await eyes.sees("Đã xong: Lập biểu mẫu.");
     expect((await keyboard.use("Mở trang Tờ trình")).role).toBe("cells");
     expect(await eyes.shownSheet()).toBe("Tờ trình");
     expect((await keyboard.press("F6")).name).toBe("Mở trang Tờ trình");

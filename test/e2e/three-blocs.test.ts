@@ -76,6 +76,8 @@ describeFull("a year's work on the page without Excel", () =>
         await person.sees("Đã xong: Tạo sổ mẫu.");
         expect(await person.ranking()).toEqual(rank(bloc));
         await person.goTo("Biểu mẫu");
+        await person.press("Lập biểu mẫu");
+        await person.sees("Đã xong: Lập biểu mẫu.");
         await person.press("Mở trang Tờ trình");
         expect(await person.shownSheet()).toBe("Tờ trình");
         const first = await person.save();

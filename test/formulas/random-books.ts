@@ -48,7 +48,7 @@ export function hasAllSheets(number: number): boolean {
 }
 
 function planRandom(bloc: BlocInput, number: number, seed: number): BookPlan {
-  const forms = number % 6 === 2 ? listAllForms(bloc, true) : USUAL_FORMS;
+  const forms = number % 6 === 2 ? listAllForms(bloc, number % 24 === 2) : USUAL_FORMS;
   if (!hasAllSheets(number)) return planBook(bloc, { forms });
   return planExtraBook(pickBloc(bloc, number, seed), createDice(seed + number)).book;
 }

@@ -11,7 +11,18 @@ import { printStamp } from "../../src/plan/stamps";
 import { forge, snapshotOf } from "../app/live-book";
 import { scriptDoor } from "../app/scripted-door";
 import { LIVE_BLOC } from "../sheets/live-bloc";
-import { beside, button, closeBooks, EMPTY, openBook, show, soon, START, title } from "./pane";
+import {
+  EMPTY,
+  START,
+  beside,
+  button,
+  closeBooks,
+  loadFiles,
+  openBook,
+  show,
+  soon,
+  title,
+} from "./pane";
 
 afterEach(closeBooks);
 
@@ -80,14 +91,20 @@ describe("in Excel", () => {
     const book = openBook(planBook(LIVE_BLOC));
     const read = jest.fn(book.read.bind(book));
     const door: Workbook = { ...scriptDoor(book, {}), read };
-    show({ start: START, Workspace, openDoor: () => door, firstLook: lookAtWorkbook(door) });
+    show({
+      start: START,
+      Workspace,
+      openDoor: () => door,
+      loadFiles,
+      firstLook: lookAtWorkbook(door),
+    });
     await soon("Đã chấm xong 3/3 đơn vị (12/12 tiêu chí).");
     expect(read).toHaveBeenCalledTimes(1);
   });
 
   test("code that is still on its way is waited for", async () => {
     const Late = lazy(() => Promise.resolve({ default: Workspace }));
-    show({ start: START, Workspace: Late, openDoor: () => openBook(EMPTY) });
+    show({ start: START, Workspace: Late, openDoor: () => openBook(EMPTY), loadFiles });
     expect(screen.getByText("Đang mở…")).toBeTruthy();
     await soon("Sổ này chưa phải sổ thi đua.");
   });
@@ -143,6 +160,7 @@ describe("after a bug (F11)", () => {
   const crash: Place = {
     start: START,
     Workspace,
+    loadFiles,
     openDoor: () => {
       throw new TypeError("Ủy ban MTTQ: 98,5");
     },

@@ -62,46 +62,6 @@ test("a ranking sheet that was deleted comes back", async () => {
   expect(book.snapshot().sheets.some(({ key }) => key === "ranking")).toBe(true);
 });
 
-test("the proposal: who and why, who waits, and where to decide", async () => {
-  const book = openBook(planBook(TIED));
-  const { user } = show(beside(book));
-  await user.click(await tab("Đề nghị"));
-  await soon("Cờ S1 (mẫu gợi ý): 1 đơn vị");
-  const waiting = screen.getAllByText(/chờ khối quyết định/).map((one) => one.textContent);
-  expect(waiting).toEqual([
-    "Hội DV1 – chờ khối quyết định – bằng điểm ở suất cuối với DV3; khối quyết định",
-    "Hội DV3 – chờ khối quyết định – bằng điểm ở suất cuối với DV1; khối quyết định",
-    "Đề nghị: Cờ S1 – chờ khối quyết định",
-    "Đề nghị: Cờ S1 – chờ khối quyết định",
-  ]);
-  await user.click(await button("Ghi quyết định khác trong trang tính: Hội DV1"));
-  const { sheet, at } = book.selection() ?? { sheet: "", at: { row: 0, column: 0 } };
-  expect(sheet).toBe("awards");
-  const before = { at, before: null, after: "Không đề nghị" };
-  await change(book, [{ kind: "setCells", sheet, cells: [before] }]);
-  await soon("khối quyết định: không đề nghị");
-  await soon("Đã có quyết định khác đề nghị mà chưa ghi lý do.");
-});
-
-test("the forms: what is missing leads to its cell; a form that was deleted comes back", async () => {
-  const book = openBook(planBook(LIVE_BLOC));
-  const { user } = show(beside(book), { view: "forms" });
-  await soon(/^Còn thiếu \(7\)/);
-  await user.click(await button("Mở trang Tờ trình"));
-  expect(book.selection()).toEqual({ sheet: "form.letter", at: { row: 1, column: 1 } });
-  await user.click(await button("Điền: Người ký"));
-  expect(book.selection()?.sheet).toBe("overview");
-  const { at } = book.selection() ?? { at: { row: 0, column: 0 } };
-  const cell = { at, before: null, after: "Nguyễn Văn A" };
-  await change(book, [{ kind: "setCells", sheet: "overview", cells: [cell] }]);
-  await soon(/^Còn thiếu \(6\)/);
-  await change(book, [{ kind: "removeSheet", sheet: "form.list" }]);
-  await soon(/^Sẽ thêm 1 trang tính\. 0 ô của/);
-  await user.click(await button("Cập nhật biểu mẫu"));
-  await soon("Đã xong: Cập nhật biểu mẫu.");
-  expect(await button("Mở trang Danh sách kèm theo")).toBeTruthy();
-});
-
 test("the bloc: roles, units and the ruleset with its source", async () => {
   const book = openBook(planBook(LIVE_BLOC));
   const { user } = show(beside(book));

@@ -47,7 +47,8 @@ async function askCommand(language: string, pair: readonly [string, string]) {
         readBook: async () => ({ ok: true, snapshot: SOUND }) as const,
         writeBook: refuse,
         changeBook: refuse,
-        writeDocx: refuse,
+        writeDocument: refuse,
+        packFiles: refuse,
       },
       readCsv: () => {
         throw new Error("explain reads no CSV");

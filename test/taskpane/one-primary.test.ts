@@ -33,9 +33,12 @@ test("the ranking: its button stands out while there is something to write, then
   expect(primaries()).toEqual(["Cập nhật bảng xếp hạng"]);
 });
 
-test("the forms: the letter to print, and first what the book still needs", async () => {
+test("the forms: to make them, then the letter to print, and first what the book still needs", async () => {
   const book = openBook(planBook(LIVE_BLOC));
   const { user } = show(beside(book), { view: "forms" });
+  await button("Lập biểu mẫu");
+  expect(primaries()).toEqual(["Lập biểu mẫu"]);
+  await user.click(await button("Lập biểu mẫu"));
   await button("Mở trang Tờ trình");
   expect(primaries()).toEqual(["Mở trang Tờ trình"]);
   await typeIn(book, ["unit:DV1", "G10", "mười"]);

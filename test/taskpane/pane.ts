@@ -32,10 +32,14 @@ export function closeBooks(): void {
   opened.splice(0).forEach((book) => book.close());
 }
 
+/** As main.tsx: fetched when a file is asked for. */
+export const loadFiles = async () => (await import("../../src/host/files/xlsx-files")).xlsxFiles;
+
 export const beside = (door: Workbook): Place => ({
   start: START,
   Workspace,
   openDoor: () => door,
+  loadFiles,
 });
 
 /** Shows the pane as main.tsx does. */

@@ -79,7 +79,7 @@ test("a cell that somebody changed since is not overwritten, and it is said whic
 });
 
 test("a cell that cannot be selected is said", async () => {
-  const book = openBook(planBook(CHECKED_BLOC));
+  const book = openBook(planBook(CHECKED_BLOC, { forms: [{ id: "letter" }] }));
   const door: Workbook = {
     ...scriptDoor(book, {}),
     select: () => Promise.reject(new HostFault("other-workbook", null, "x")),

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import type { CellPlace } from "../../app/place-in-book";
 import type { NextStep } from "../../app/state-of-book";
 import { summarizeChanges, type ChangeSummary } from "../../app/summarize-changes";
-import type { Issue } from "../../domain/issue";
+import type { Issue, IssueCode } from "../../domain/issue";
 import { useDesk } from "../desk";
 import { usePaneStyles } from "../pane-styles";
 import type { Ask } from "../use-work";
@@ -23,6 +23,8 @@ interface ActionPanelProps<Input> {
   readonly after?: NextStep | null;
   /** One of several on a screen: its button does not stand out. */
   readonly isPlain?: boolean;
+  /** What the preview says already. */
+  readonly unsaid?: readonly IssueCode[];
   /** Where an issue stands; issues are lines that lead there. */
   readonly placeOf?: (issue: Issue) => CellPlace | null;
 }
@@ -37,7 +39,10 @@ export function ActionPanel<Input>(props: ActionPanelProps<Input>) {
     const changes = found.ready ? action.preview(input, book) : null;
     return { check: found, summary: changes && summarizeChanges(changes, book) };
   }, [action, input, book]);
-  const others = check.issues.filter(({ code }) => code !== "sheet.up-to-date");
+  const unsaid = props.unsaid ?? [];
+  const others = check.issues.filter(
+    ({ code }) => code !== "sheet.up-to-date" && !unsaid.includes(code)
+  );
   return (
     <section className={styles.stack}>
       {!check.ready && <Text weight="semibold">{say("preview.blocked")}</Text>}

@@ -1,18 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-const useStyles = makeStyles({
-  summary: {
-    boxSizing: "border-box",
-    minHeight: "44px",
-    paddingTop: tokens.spacingVerticalM,
-    paddingBottom: tokens.spacingVerticalM,
-    cursor: "pointer",
-    color: tokens.colorBrandForegroundLink,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-});
+import { useFoldStyles } from "./fold-styles";
 
 interface FoldProps {
   readonly title: string;
@@ -22,7 +10,7 @@ interface FoldProps {
 
 /** Something that is shown when it is asked for. */
 export function Fold({ title, isOpen = false, children }: FoldProps) {
-  const styles = useStyles();
+  const styles = useFoldStyles();
   return (
     <details open={isOpen}>
       <summary className={styles.summary}>{title}</summary>

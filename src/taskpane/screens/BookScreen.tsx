@@ -5,11 +5,9 @@ import type { BookLook } from "../../app/look-at-workbook";
 import { NextPlace } from "../parts/NextPlace";
 import { placeOfScreen, type ScreenId } from "../places";
 import { useWords } from "../use-words";
-import { AwardsScreen } from "./AwardsScreen";
 import { BlocScreen } from "./BlocScreen";
 import { CheckScreen } from "./CheckScreen";
 import { PairContext, type Pair } from "./explain/pair-context";
-import { FormsScreen } from "./FormsScreen";
 import { RankScreen } from "./RankScreen";
 import { ScoresScreen } from "./ScoresScreen";
 import { StartScreen } from "./StartScreen";
@@ -28,6 +26,14 @@ const LATE_SCREENS = {
     default: (await import("./checkers/CheckersScreen")).CheckersScreen,
   })),
 };
+
+/** The same for places, under which stands the way to the next one. */
+const AwardsScreen = lazy(async () => ({
+  default: (await import("./awards/AwardsScreen")).AwardsScreen,
+}));
+const FormsScreen = lazy(async () => ({
+  default: (await import("./forms/FormsScreen")).FormsScreen,
+}));
 
 function isLate(screen: ScreenId): screen is keyof typeof LATE_SCREENS {
   return Object.hasOwn(LATE_SCREENS, screen);
@@ -62,7 +68,9 @@ function ScreenOfBook({ screen, look }: BookScreenProps) {
   }
   return (
     <>
-      <PlaceContent screen={place} look={look} />
+      <Suspense fallback={<Text>{say("pane.starting")}</Text>}>
+        <PlaceContent screen={place} look={look} />
+      </Suspense>
       {place !== "start" && <NextPlace place={place} />}
     </>
   );
