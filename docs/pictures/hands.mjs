@@ -12,6 +12,8 @@ export function createHands(page) {
   return {
     press,
     choose: (name) => page.getByRole("radio", { name }).click(SOON),
+    unfold: (text) => page.getByText(text).first().click(SOON),
+    chooseIn: (name, choice) => page.getByRole("combobox", { name }).first().selectOption(choice),
     fill: (name, text) => page.getByRole("textbox", { name }).first().fill(text),
     sees: (text) => page.getByText(text).first().waitFor(SOON),
     async goTo(place) {

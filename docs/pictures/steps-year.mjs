@@ -49,23 +49,24 @@ async function mend({ press, type, sees, goTo, shoot }) {
   await sees(/^Không tìm thấy lỗi/);
 }
 
-async function propose({ press, chooseInCell, typeIn, sees, goTo, shoot }) {
+async function propose({ unfold, chooseIn, fill, press, sees, goTo, shoot }) {
   await goTo("Đề nghị");
-  await press(/^Ghi quyết định khác trong trang tính: Tỉnh đoàn/);
-  await chooseInCell("Không đề nghị");
-  await typeIn(CELLS.decisionReason, "Biên bản họp khối");
-  await sees(/^khối quyết định: không đề nghị/);
+  await unfold(/^Quyết định khác đề nghị cho Tỉnh đoàn/);
+  await chooseIn(/^Quyết định của khối về Tỉnh đoàn/, "Không đề nghị");
+  await fill(/^Lý do, căn cứ/, "Biên bản họp khối");
+  await press("Ghi quyết định của khối");
+  await sees("Đã xong: Ghi quyết định của khối.");
   await shoot("10");
 }
 
 async function printForms({ press, type, sees, goTo, shoot }) {
   await goTo("Biểu mẫu");
-  await press("Điền: Người ký");
+  await press(/Chưa điền: Người ký/);
   await type("Nguyễn Văn A");
-  await sees(/^Còn thiếu \(\d\)/);
+  await sees("Chọn biểu mẫu");
   await shoot("11");
-  await press("Cập nhật biểu mẫu");
-  await sees("Đã xong: Cập nhật biểu mẫu.");
+  await press("Lập biểu mẫu");
+  await sees("Đã xong: Lập biểu mẫu.");
   await press("Mở trang Tờ trình");
   await shoot("12");
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { TEXTS } from "../../src/locales/catalogue";
+import { awardsPane } from "../../src/locales/vi/awards-pane";
+import { formsPane } from "../../src/locales/vi/forms-pane";
 import { OVERVIEW_LINES } from "../../src/sheets/overview/overview-fields";
 import { WORDS } from "../../src/sheets/words";
 
@@ -11,20 +13,23 @@ const STEPS = 12;
 const LARGEST = 150_000;
 const PICTURE = /!\[([^\]]*)\]\(([^)]+)\)/g;
 
+/** What the pane says, the screens too that are loaded when they are opened. */
+const PANE: readonly string[] = [TEXTS.vi, formsPane, awardsPane].flatMap((texts) =>
+  Object.values(texts)
+);
+
 /** Everything that the pane and the sheets say. */
 const SAID: readonly string[] = [
-  ...Object.values(TEXTS.vi),
+  ...PANE,
   ...Object.values(WORDS),
   ...OVERVIEW_LINES.map((line) => (line.kind === "field" ? line.field.label : line.title)),
 ];
 
 /** Labels of the product as patterns: what stands for a value may be anything; a text that begins with a value is none. */
-const LABELS = Object.values(TEXTS.vi)
-  .filter((text) => /^[^{[]/.test(text))
-  .map((text) => {
-    const parts = text.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-    return new RegExp(`^${parts.join(".+")}$`, "u");
-  });
+const LABELS = PANE.filter((text) => /^[^{[]/.test(text)).map((text) => {
+  const parts = text.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".+")}$`, "u");
+});
 
 /** What the guide tells people to press and the product does not have. */
 function findUnknown(guide: string): readonly string[] {

@@ -1,15 +1,9 @@
-import type { FormSection, FormWording } from "../texts/form-line";
+import type { FormSection } from "../texts/form-line";
+import { sentenceOf } from "../texts/sentences";
 
 const LAYOUT = "bố cục: Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 2.1; lời văn là mẫu gợi ý";
 
-const sentence = (id: string, label: string, text: string): FormWording => ({
-  kind: "wording",
-  id: `list.${id}`,
-  label,
-  text,
-  source: LAYOUT,
-  sample: true,
-});
+const sentence = sentenceOf("list", LAYOUT);
 
 /** Words of the list that goes with the letter. */
 export const LIST_SECTION: FormSection = {

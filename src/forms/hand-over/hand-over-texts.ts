@@ -1,24 +1,12 @@
-import type { FormField, FormSection, FormWording } from "../texts/form-line";
+import type { FormSection } from "../texts/form-line";
+import { fieldOf, sentenceOf } from "../texts/sentences";
 
 const SAMPLE =
   "mẫu gợi ý: không tìm thấy mẫu chính thức; bố cục theo Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.9";
 
-const sentence = (id: string, label: string, text: string): FormWording => ({
-  kind: "wording",
-  id: `handOver.${id}`,
-  label,
-  text,
-  source: SAMPLE,
-  sample: true,
-});
+const sentence = sentenceOf("handOver", SAMPLE);
 
-const field = (id: string, label: string, hint: string): FormField => ({
-  kind: "field",
-  id: `handOver.${id}`,
-  label,
-  type: "text",
-  hint,
-});
+const field = fieldOf("handOver");
 
 const FILES = [
   "Giao ước thi đua, kế hoạch công tác năm {năm}",

@@ -1,24 +1,12 @@
-import type { FormField, FormSection, FormWording } from "../texts/form-line";
+import type { FormSection } from "../texts/form-line";
+import { fieldOf, sentenceOf } from "../texts/sentences";
 
 const LAYOUT =
   "bố cục: Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.9; lời văn theo tin về các khối thi đua Điện Biên, Quảng Ninh năm 2018 (mẫu gợi ý)";
 
-const sentence = (id: string, label: string, text: string): FormWording => ({
-  kind: "wording",
-  id: `headElection.${id}`,
-  label,
-  text,
-  source: LAYOUT,
-  sample: true,
-});
+const sentence = sentenceOf("headElection", LAYOUT);
 
-const field = (id: string, label: string, hint: string): FormField => ({
-  kind: "field",
-  id: `headElection.${id}`,
-  label,
-  type: "text",
-  hint,
-});
+const field = fieldOf("headElection");
 
 /** Words of the record of how the head of the next year was chosen. {chọn} and {được chọn} follow Tổng quan. */
 export const HEAD_ELECTION_SECTION: FormSection = {

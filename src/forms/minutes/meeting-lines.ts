@@ -1,24 +1,12 @@
-import type { FormField, FormLine, FormWording } from "../texts/form-line";
+import type { FormLine } from "../texts/form-line";
+import { fieldOf, sentenceOf } from "../texts/sentences";
 
 const LAYOUT =
   "bố cục: Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.9; mục có mặt, vắng mặt theo Thông tư 14/2015/TT-BTP, Mẫu 3; lời văn là mẫu gợi ý";
 
-const field = (id: string, label: string, hint: string): FormField => ({
-  kind: "field",
-  id: `meeting.${id}`,
-  label,
-  type: "text",
-  hint,
-});
+const field = fieldOf("meeting");
 
-const sentence = (id: string, label: string, text: string): FormWording => ({
-  kind: "wording",
-  id: `meeting.${id}`,
-  label,
-  text,
-  source: LAYOUT,
-  sample: true,
-});
+const sentence = sentenceOf("meeting", LAYOUT);
 
 /** What the records of the bloc's meeting say of it. */
 export const MEETING_LINES: readonly FormLine[] = [

@@ -1,4 +1,5 @@
-import type { FormField, FormSection, FormWording } from "../texts/form-line";
+import type { FormSection } from "../texts/form-line";
+import { fieldOf, sentenceOf } from "../texts/sentences";
 import { MEETING_LINES } from "./meeting-lines";
 
 const LAYOUT =
@@ -7,22 +8,9 @@ const LAYOUT =
 export const HAND_VOTE = "Giơ tay";
 export const SECRET_VOTE = "Bỏ phiếu kín";
 
-const sentence = (id: string, label: string, text: string): FormWording => ({
-  kind: "wording",
-  id: `minutes.${id}`,
-  label,
-  text,
-  source: LAYOUT,
-  sample: true,
-});
+const sentence = sentenceOf("minutes", LAYOUT);
 
-const field = (id: string, label: string, hint: string): FormField => ({
-  kind: "field",
-  id: `minutes.${id}`,
-  label,
-  type: "text",
-  hint,
-});
+const field = fieldOf("minutes");
 
 /** Words of the minutes of the meeting at which the bloc reviews its units. */
 export const MINUTES_SECTION: FormSection = {

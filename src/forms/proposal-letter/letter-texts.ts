@@ -1,15 +1,9 @@
-import type { FormSection, FormWording } from "../texts/form-line";
+import type { FormSection } from "../texts/form-line";
+import { sentenceOf } from "../texts/sentences";
 
 const LAYOUT = "bố cục: Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4; lời văn là mẫu gợi ý";
 
-const sentence = (id: string, label: string, text: string): FormWording => ({
-  kind: "wording",
-  id: `letter.${id}`,
-  label,
-  text,
-  source: LAYOUT,
-  sample: true,
-});
+const sentence = sentenceOf("letter", LAYOUT);
 
 /** Words of the proposal letter. The numbered form of a proposal by an emulation bloc is not known for the years the books are made for. */
 export const LETTER_SECTION: FormSection = {

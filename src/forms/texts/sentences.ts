@@ -1,6 +1,7 @@
 import type { FormField, FormWording } from "./form-line";
 
-type Sentence = readonly [name: string, label: string, text: string];
+/** A sentence of a form by its name there. */
+export type Sentence = readonly [name: string, label: string, text: string];
 
 /** Sentences of a form, by name: none of them is an official wording. */
 export function sampleSentences(
@@ -41,4 +42,22 @@ export function textField(
 export function dateField(id: string, label: string): FormField {
   const hint = "Gõ ngày/tháng/năm.";
   return { kind: "field", id, label, type: "date", hint };
+}
+
+/** Makes sentences of a form one by one: none of them is an official wording. */
+export function sentenceOf(form: string, source: string) {
+  return (id: string, label: string, text: string): FormWording => ({
+    kind: "wording",
+    id: `${form}.${id}`,
+    label,
+    text,
+    source,
+    sample: true,
+  });
+}
+
+/** Makes fields of a form that officers fill with a text. */
+export function fieldOf(form: string) {
+  return (id: string, label: string, hint: string): FormField =>
+    textField([`${form}.${id}`, label, hint]);
 }

@@ -1,24 +1,12 @@
-import type { FormField, FormSection, FormWording } from "../texts/form-line";
+import type { FormSection } from "../texts/form-line";
+import { fieldOf, sentenceOf } from "../texts/sentences";
 
 const LAYOUT =
   "bố cục: Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.9; các mục theo biên bản kiểm phiếu của các tổ chức; lời văn là mẫu gợi ý";
 
-const sentence = (id: string, label: string, text: string): FormWording => ({
-  kind: "wording",
-  id: `voteRecord.${id}`,
-  label,
-  text,
-  source: LAYOUT,
-  sample: true,
-});
+const sentence = sentenceOf("voteRecord", LAYOUT);
 
-const field = (id: string, label: string, hint: string): FormField => ({
-  kind: "field",
-  id: `voteRecord.${id}`,
-  label,
-  type: "text",
-  hint,
-});
+const field = fieldOf("voteRecord");
 
 /** Words of the record of a vote. */
 export const VOTE_RECORD_SECTION: FormSection = {

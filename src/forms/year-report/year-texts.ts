@@ -1,4 +1,5 @@
 import type { FormSection } from "../texts/form-line";
+import { FEATURE_SENTENCES } from "../feature-sentences";
 import { dateField, sampleSentences, textField } from "../texts/sentences";
 
 const LAYOUT = "bố cục: Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4; lời văn là mẫu gợi ý";
@@ -17,14 +18,7 @@ export const YEAR_SECTION: FormSection = {
         "Mở đầu",
         "{cơ quan} báo cáo {nơi nhận} kết quả công tác thi đua, khen thưởng năm {năm} của {khối} như sau:",
       ],
-      ["part-features", "Phần I", "I. ĐẶC ĐIỂM TÌNH HÌNH"],
-      ["members", "Các đơn vị", "{khối} gồm {số đơn vị của khối} đơn vị: {các đơn vị}."],
-      ["members-many", "Các đơn vị (nhiều)", "{khối} gồm {số đơn vị của khối} đơn vị."],
-      [
-        "roles",
-        "Phân công",
-        "{Trưởng khối}: {khối trưởng}; {Phó khối}: {khối phó}; đơn vị thường trực: {đơn vị thường trực}.",
-      ],
+      ...FEATURE_SENTENCES,
     ]),
     textField(["yearReport.features", "Đặc điểm tình hình (báo cáo năm)", HINT]),
     ...sampleSentences("yearReport", LAYOUT, [
