@@ -1,5 +1,11 @@
 import type { AwardSlot, Fact, Ruleset } from "../../domain/ruleset";
 import type { SlotPreset } from "../../domain/slot-preset";
+import { listSlotPresets } from "../../rulesets/slot-presets";
+
+/** The ready lists of awards that can be put into a ruleset. */
+export function offerSlotPresets(): readonly SlotPreset[] {
+  return listSlotPresets();
+}
 
 /** The ruleset with the preset's award slots in place of its own. Facts that it lacks are added; its own stay, with what was entered for them. A code that the ruleset gives to another fact is not taken for the preset's: that one gets a code of its own. */
 export function applySlotPreset(ruleset: Ruleset, preset: SlotPreset): Ruleset {

@@ -33,6 +33,13 @@ export const orderPane: Readonly<Record<keyof typeof vi, string>> = {
   order: "Ranks and tie-breaks ({count})",
   places: "Decimals of the ranked value",
   "places-hint": "Two units that print the same number count as level.",
+  slots: "Awards ({count})",
+  "slots-help":
+    "A ready list replaces all awards of the ruleset; each can then be edited on the sheet Sửa tiêu chí.",
+  "slots-none": "The ruleset sets no awards.",
+  "slots-rest": "the remaining units",
+  "slots-source": "Source: {source}",
+  "slots-take": "Take this list: {title}",
   ties: "Rank of level units",
   "ties-average": "1 – 2.5 – 2.5 – 4 (average rank)",
   "ties-dense": "1 – 2 – 2 – 3 (no rank left out)",

@@ -31,6 +31,13 @@ export const orderPane = {
   order: "Xếp hạng và phân hạng khi bằng nhau ({count})",
   places: "Số chữ số thập phân của giá trị xếp hạng",
   "places-hint": "Hai đơn vị in ra cùng một số thì được coi là bằng nhau.",
+  slots: "Cơ cấu khen thưởng ({count})",
+  "slots-help":
+    "Dùng một cơ cấu có sẵn thì các hình thức của bộ tiêu chí được thay hết; sau đó sửa từng hình thức ở trang Sửa tiêu chí.",
+  "slots-none": "Bộ tiêu chí không quy định khen thưởng.",
+  "slots-rest": "các đơn vị còn lại",
+  "slots-source": "Nguồn: {source}",
+  "slots-take": "Dùng cơ cấu này: {title}",
   ties: "Hạng của các đơn vị bằng nhau",
   "ties-average": "1 – 2,5 – 2,5 – 4 (hạng trung bình)",
   "ties-dense": "1 – 2 – 2 – 3 (không bỏ hạng)",

@@ -29,6 +29,7 @@ import type { NodeListProps } from "./rule-props";
 import { useRulesDraft } from "./rules-draft";
 import { RulesFile } from "./RulesFile";
 import { SectionHead } from "./SectionHead";
+import { SlotFields } from "./SlotFields";
 
 interface RulesListProps extends Omit<NodeListProps, "onAdd" | "onEdit"> {
   readonly book: Book;
@@ -85,6 +86,9 @@ export function RulesList(props: RulesListProps) {
       </Fold>
       <Fold title={tell("gates", { count: gates.length })}>
         <GateFields ruleset={ruleset} onChange={onChange} />
+      </Fold>
+      <Fold title={tell("slots", { count: ruleset.slots.length })}>
+        <SlotFields ruleset={ruleset} onChange={onChange} />
       </Fold>
       <section className={styles.stack} aria-live="polite">
         <h2 className={styles.heading}>{say("rules.faults", { count: issues.length })}</h2>
