@@ -10,14 +10,18 @@ const CLI = join(FOLDER, "../../dist/cli/thidua.js");
 const BLOC = "quang-ninh-2018";
 const DOTS_PER_INCH = 90;
 
-/** Picture → the words that stand at the top of its page. */
+/** File of the demo → picture → the words that stand at the top of its page. */
 const PICTURES = {
-  "don-vi": "BẢNG CHẤM ĐIỂM THI ĐUA",
-  "tong-hop": "BẢNG TỔNG HỢP ĐIỂM THI ĐUA",
-  "xep-hang": "BẢNG XẾP HẠNG THI ĐUA",
-  "de-nghi": "ĐỀ NGHỊ KHEN THƯỞNG NĂM",
-  "to-trinh": "TỜ TRÌNH",
-  "danh-sach": "DANH SÁCH ĐƠN VỊ ĐỀ NGHỊ",
+  [BLOC]: {
+    "don-vi": "BẢNG CHẤM ĐIỂM THI ĐUA",
+    "tong-hop": "BẢNG TỔNG HỢP ĐIỂM THI ĐUA",
+    "xep-hang": "BẢNG XẾP HẠNG THI ĐUA",
+    "de-nghi": "ĐỀ NGHỊ KHEN THƯỞNG NĂM",
+  },
+  [`${BLOC}-bieu-mau`]: {
+    "to-trinh": "TỜ TRÌNH",
+    "danh-sach": "DANH SÁCH ĐƠN VỊ ĐỀ NGHỊ",
+  },
 };
 
 const run = (program, args) => execFileSync(program, args, { encoding: "utf8" });
@@ -29,15 +33,17 @@ export function drawSheets() {
   try {
     run(process.execPath, [CLI, "demo", "--bloc", BLOC, "--out", work]);
     const profile = `-env:UserInstallation=file://${join(work, "profile")}`;
-    const book = join(work, `${BLOC}.xlsx`);
-    run(soffice, [profile, "--headless", "--convert-to", "pdf", "--outdir", work, book]);
-    const pdf = join(work, `${BLOC}.pdf`);
-    const pages = run(pdftotext, ["-layout", pdf, "-"]).split("\f");
-    for (const [name, words] of Object.entries(PICTURES)) {
-      const page = findPage(pages, words);
-      const size = ["-r", String(DOTS_PER_INCH), "-f", page, "-l", page];
-      run(pdftoppm, [...size, "-png", "-singlefile", pdf, join(FOLDER, name)]);
-      console.log(`${name}.png: page ${page} of ${pages.length - 1}`);
+    for (const [file, pictures] of Object.entries(PICTURES)) {
+      const book = join(work, `${file}.xlsx`);
+      run(soffice, [profile, "--headless", "--convert-to", "pdf", "--outdir", work, book]);
+      const pdf = join(work, `${file}.pdf`);
+      const pages = run(pdftotext, ["-layout", pdf, "-"]).split("\f");
+      for (const [name, words] of Object.entries(pictures)) {
+        const page = findPage(pages, words);
+        const size = ["-r", String(DOTS_PER_INCH), "-f", page, "-l", page];
+        run(pdftoppm, [...size, "-png", "-singlefile", pdf, join(FOLDER, name)]);
+        console.log(`${name}.png: page ${page} of ${pages.length - 1}`);
+      }
     }
   } finally {
     rmSync(work, { recursive: true, force: true });
