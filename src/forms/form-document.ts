@@ -97,6 +97,8 @@ export interface FormEnd {
   readonly right: Signature;
   /** Nơi nhận beneath two who sign beside each other. */
   readonly copies?: Copies;
+  /** Stays on the page of the next who sign. */
+  readonly keeps?: boolean;
 }
 
 export interface Signature {

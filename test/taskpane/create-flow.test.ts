@@ -54,7 +54,7 @@ test("a new book in four steps, with names that want to be something else (C01, 
   await user.clear(short as HTMLElement);
   await user.type(short as HTMLElement, "Một");
   await user.click(await button("Tiếp tục"));
-  await soon(/^Sẽ thêm 13 trang tính\. 0 ô của/);
+  await soon(/^Sẽ thêm 11 trang tính\. 0 ô của/);
   await user.click(await button("Tạo sổ"));
   await soon("Đã xong: Tạo sổ.");
   await waitFor(() => expect(title()).toBe("Bắt đầu"));

@@ -55,7 +55,7 @@ test("the facts to copy name no unit and no score", async () => {
   await shown.user.click(await button("Cài đặt"));
   const box = screen.getByRole<HTMLTextAreaElement>("textbox");
   expect(box.value).toMatch(/^Khối Thi Đua 1\.2\.3\nExcel trên Windows · ExcelApi 1\.17\n/);
-  expect(box.value).toContain("book 3 units, 11 sheets, 0 issues");
+  expect(box.value).toContain("book 3 units, 9 sheets, 0 issues");
   expect(box.value).not.toMatch(/DV1|99/);
   await shown.user.click(await button("Chép thông tin"));
   await soon("Đã chép vào bộ nhớ tạm.");

@@ -1,4 +1,5 @@
 import type { MemberUnit } from "../../domain/bloc";
+import { readCount } from "../../domain/votes/count-votes";
 import type { FormRanking, FormUnit, FormVote } from "../../forms/form-context";
 import { sheetCell } from "../../plan/addresses";
 import type { CellValue, Formula } from "../../plan/cells";
@@ -82,8 +83,7 @@ function votesOf(
   if (!hasVotes(context.ruleset))
     return { votes: NOTHING, votePercent: NOTHING, voteResult: NOTHING };
   const result = { row: votesRow(context, code), column: VOTES_COLUMNS.result };
-  const votes = context.entries.ballot?.votes.get(code) ?? null;
-  const count = votes === null || "kind" in votes ? "" : votes.toNumber();
+  const count = readCount(context.entries.ballot?.votes.get(code))?.toNumber() ?? "";
   return {
     votes: { formula: votesCell(context, code, "usable"), value: count },
     votePercent: { formula: votesCell(context, code, "percent"), value: cellOf(percent) },
@@ -122,10 +122,9 @@ export function voteOfForms(context: BookContext): FormVote | null {
   if (!hasVotes(ruleset)) return null;
   const sheet = tabName(context, SHEETS.votes);
   const field = (id: BallotField): Formula => {
-    const count = entries.ballot?.[id] ?? null;
     return {
       formula: sheetCell(sheet, { row: ballotRow(id), column: VOTES_COLUMNS.usable }),
-      value: count === null || "kind" in count ? "" : count.toNumber(),
+      value: readCount(entries.ballot?.[id])?.toNumber() ?? "",
     };
   };
   const divisor = ruleset.voting?.denominator ?? "issued";

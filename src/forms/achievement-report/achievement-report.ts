@@ -114,7 +114,7 @@ function ends(context: FormContext): readonly FormEnd[] {
     name: orElse(signerName, DOTS),
   };
   return [
-    { kind: "end", left: signed("report.upper"), right: signed("report.head") },
+    { kind: "end", left: signed("report.upper"), right: signed("report.head"), keeps: true },
     { kind: "end", left: null, right: proposer },
   ];
 }

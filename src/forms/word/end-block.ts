@@ -7,12 +7,12 @@ import { type Live, printed } from "../live-text";
 const ROOM = 64;
 
 /** The end of a form: two columns without lines that stay on one page. */
-export function endBlock({ left, right, copies }: FormEnd, width: number): DocumentGrid {
+export function endBlock({ left, right, copies, keeps }: FormEnd, width: number): DocumentGrid {
   const bands = pageBands(width);
   const middle = left?.kind === "signature" ? bands.leftHalf.to : bands.left.to;
   const cells = [left === null ? cell([]) : cell(blocksOf(left)), cell(blocksOf(right))];
   const widths = [middle, width - middle];
-  const signed = { cells, keepWithNext: copies !== undefined };
+  const signed = { cells, keepWithNext: copies !== undefined || keeps === true };
   const below = copies ? [{ cells: [cell(blocksOf(copies)), cell([])] }] : [];
   return { kind: "grid", widths, hasBorders: false, headerRows: 0, rows: [signed, ...below] };
 }

@@ -1,6 +1,7 @@
 import type { Action } from "../../../src/app/action";
 import { createBook } from "../../../src/app/create-book";
 import { fillForms } from "../../../src/app/forms/fill-forms";
+import { USUAL_FORMS } from "../../../src/app/forms/form-ref";
 import type { FillInput } from "../../../src/app/fill-input";
 import { fillScores } from "../../../src/app/fill-scores";
 import { mustBook, RANKED_AT } from "../../app/live-book";
@@ -47,6 +48,8 @@ async function run<Input>(action: Action<Input>, input: Input, door: Workbook): 
   return receipt;
 }
 
+const LETTER = "Tờ trình";
+
 /** A formula overwritten, a computed sheet gone, a form gone, a form written over. */
 async function repairAll({ me }: Scene, door: Workbook): Promise<void> {
   const { sheets } = await door.read("all");
@@ -57,11 +60,15 @@ async function repairAll({ me }: Scene, door: Workbook): Promise<void> {
   const drawn = await run(refreshRanking, RANKED_AT, door);
   await door.apply(drawn.undo);
   await run(refreshRanking, RANKED_AT, door);
-  me.deleteSheet(nameOf("form.letter"));
-  await run(fillForms, undefined, door);
-  me.putBack(nameOf("form.letter"), "D4", "Tự do");
-  const redrawn = await run(fillForms, undefined, door);
+  const choice = { forms: USUAL_FORMS };
+  const made = await run(fillForms, choice, door);
+  me.deleteSheet(LETTER);
+  await run(fillForms, choice, door);
+  me.putBack(LETTER, "D4", "Tự do");
+  const redrawn = await run(fillForms, choice, door);
   await door.apply(redrawn.undo);
+  await run(fillForms, choice, door);
+  await door.apply(made.undo);
 }
 
 /** Writing breaks off half way, once in cells and once in a new sheet; a pane that is opened anew puts back what stood before. */

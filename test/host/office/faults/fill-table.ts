@@ -25,7 +25,7 @@ export const LONG_TABLE: FillInput = (() => {
     value: `8${number}`,
     note: "",
   }));
-  const note = "ầ".repeat(32_000);
+  const note = "ầ".repeat(32_700);
   return { ...others, rows: [...rows, ...more].map((row) => ({ ...row, note })) };
 })();
 

@@ -180,5 +180,5 @@ test.each([
   const ran = await createRunner(door).run(createBook, smallestBloc(), null);
   expect(ran.ok).toBe(true);
   const { sheets } = await door.read("all");
-  expect(sheets.length).toBe(smallestBloc().bloc.units.length + 9);
+  expect(sheets.length).toBe(smallestBloc().bloc.units.length + 7);
 });

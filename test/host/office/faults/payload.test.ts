@@ -19,7 +19,7 @@ test("E08 a book of 15 units and 80 criteria: no request over a megabyte, no mor
   const input = { bloc, ruleset, entries: startEntries(bloc, ruleset) };
   await createBook.run(input, null, openPane());
   const { requests, maxRequestBytes, maxResponseBytes } = host.recorder.totals();
-  expect(store.sheets).toHaveLength(1 + 15 + 8);
+  expect(store.sheets).toHaveLength(1 + 15 + 6);
   expect(requests).toBeLessThanOrEqual(3);
   expect(maxRequestBytes).toBeGreaterThan(100_000);
   expect(Math.max(maxRequestBytes, maxResponseBytes)).toBeLessThanOrEqual(MEGABYTE);

@@ -84,7 +84,7 @@ test("a book that is stopped while it is created leaves the workbook as it was",
     sheets.push(scene.store.sheets.map(({ name }) => name));
     return sheets.length > 1;
   };
-  await expect(createBook.run(largeBloc(15, 80), null, door, { isCancelled })).rejects.toThrow(
+  await expect(createBook.run(largeBloc(20, 110), null, door, { isCancelled })).rejects.toThrow(
     "Cancelled"
   );
   expect([sheets.length, (sheets[1]?.length ?? 0) > 1]).toEqual([2, true]);
