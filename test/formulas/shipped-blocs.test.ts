@@ -1,24 +1,19 @@
 import { USUAL_FORMS } from "../../src/app/forms/form-ref";
-import { listAllForms } from "../../src/app/forms/list-forms";
 import { planBook } from "../../src/app/plan-book";
 import { findBloc, listBlocIds } from "../../src/app/shipped-blocs";
 import { writeBook } from "../../src/host/files/write-book";
 import { compareValues } from "../judges/compare-values";
+import { formsOf } from "../forms/all-forms";
 import { describeWith, sampleSize } from "../judges/programs";
 import { JUDGES } from "./judges";
 import { countFormulas } from "./random-books";
 
-/** All forms at full size; else those of the first blocs, without the many that units write. */
+/** All forms at full size, of those that units write the first unit's; else only of the first blocs. */
 function planShipped(id: string, place: number) {
   const bloc = findBloc(id);
   if (!bloc) throw new Error(`No shipped bloc ${id}`);
-  const byAward = bloc.ruleset.slots.flatMap((_, i) => [
-    { id: "letter" as const, slot: i + 1 },
-    { id: "list" as const, slot: i + 1 },
-  ]);
   const isWhole = sampleSize(0, 1) === 1;
-  if (place > 2 && !isWhole) return planBook(bloc, { forms: USUAL_FORMS });
-  return planBook(bloc, { forms: [...listAllForms(bloc, isWhole), ...byAward] });
+  return planBook(bloc, { forms: place > 2 && !isWhole ? USUAL_FORMS : formsOf(bloc) });
 }
 
 describeWith(["soffice", "ssconvert"], "shipped blocs before all judges", () => {

@@ -5,6 +5,7 @@ import { unpack } from "../../../src/host/files/package/unpack";
 import { xlsxFiles } from "../../../src/host/files/xlsx-files";
 import { shippedInput, type BookChanges } from "../../forms/form-book";
 import { readDocument } from "../../host/files/read-document";
+import { validateOoxml } from "../../judges/validate-ooxml";
 import { bookOf } from "../live-book";
 
 function dossierOf(id: string, slot: number, changes: BookChanges = {}) {
@@ -50,6 +51,7 @@ test("the contents list names every file, and what is still open", async () => {
   const dossier = dossierOf("quang-ninh-2018", 1);
   const [contents] = await writeDossier(dossier, xlsxFiles);
   if (!contents) throw new Error("No contents");
+  expect(await validateOoxml(contents.bytes)).toEqual([]);
   const { paragraphs } = await readDocument(contents.bytes);
   const texts = paragraphs.map(({ text }) => text);
   for (const { file } of dossier.documents.slice(1)) expect(texts).toContain(file);
