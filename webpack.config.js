@@ -91,7 +91,11 @@ const pane = {
   performance: false, // test/taskpane/bundle.test.ts weighs what the page loads, gzipped
   stats: "errors-warnings",
   plugins: [
-    new webpack.DefinePlugin({ "process.env.THIDUA_VERSION": JSON.stringify(version) }),
+    // The workbook library can read a table from an address; the pane has no use for it and sends nothing.
+    new webpack.DefinePlugin({
+      "process.env.THIDUA_VERSION": JSON.stringify(version),
+      fetch: "undefined",
+    }),
     new HtmlPlugin({
       filename: "taskpane.html",
       template: PANE_PAGE,

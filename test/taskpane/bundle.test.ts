@@ -44,7 +44,7 @@ describeFull("the pane as it is published", () => {
   });
 
   /** Pieces of a file, spread evenly over it; those with few different characters say nothing. */
-  function samplePieces(text: string, count = 300, length = 48): readonly string[] {
+  function samplePieces(text: string, count = 300, length = 72): readonly string[] {
     const step = Math.floor(text.length / count);
     return Array.from({ length: count }, (_, index) =>
       text.slice(index * step, index * step + length)
