@@ -1,8 +1,18 @@
 import type { FormContext } from "./form-context";
 import type { Outdated } from "./form-document";
-import { LETTER_MESSAGES, listOutdated } from "./proposal-letter/list-outdated";
+import { isBlank, printed, type Test } from "./live-text";
 
-/** Of what the letter cannot follow, what concerns every form with Kính gửi: another number of addressees, an upper body more or less. */
+const MESSAGE = "Số nơi nhận hoặc cơ quan chủ quản đã đổi: lập lại biểu mẫu";
+
+/** What no form with Kính gửi can follow by itself: another number of addressees, an upper body more or less. */
 export function listOtherNames(context: FormContext): readonly Outdated[] {
-  return listOutdated(context).filter(({ message }) => message === LETTER_MESSAGES.names);
+  return [{ test: hasOtherNames(context), message: MESSAGE }];
+}
+
+function hasOtherNames({ addressees, upperBody }: FormContext): Test {
+  const given = addressees.filter((one) => !isBlank(one).value).length;
+  const counted = addressees.map(({ formula }) => `IF(${formula}="",0,1)`).join("+");
+  const lines = given < 2 ? `${counted}>1` : `${counted}<>${given}`;
+  const upper = printed(upperBody) === "" ? "<>" : "=";
+  return { formula: `OR(${lines},${upperBody.formula}${upper}"")`, value: false };
 }

@@ -18,8 +18,6 @@ import { conditionTests } from "./condition-formulas";
 import { seatsFormula } from "./share-formulas";
 import { slotSetting } from "./slot-setting";
 
-export { slotSetting };
-
 /** Value above the table for a slot, in its status column. */
 function above(context: BookContext, slot: number, row: number): string {
   return cellAddress({ row, column: slotColumns(context).status(slot) }, true);

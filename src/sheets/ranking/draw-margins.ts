@@ -4,7 +4,7 @@ import { type FilledSlot, fillSlots } from "../../domain/fill-slots";
 import { cellAddress } from "../../plan/addresses";
 import type { CellContent, CellValue } from "../../plan/cells";
 import type { SheetDraft } from "../../plan/draft-sheet";
-import { slotSetting } from "../awards/award-formulas";
+import { slotSetting } from "../awards/slot-setting";
 import type { BookContext } from "../book-context";
 import { SLOT_COLUMNS } from "../criteria/setting-columns";
 import { decimalFormat } from "../../plan/decimal-format";

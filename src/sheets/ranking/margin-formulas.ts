@@ -1,6 +1,6 @@
 import { cellAddress, quoteSheet, rangeAddress, sheetCell } from "../../plan/addresses";
 import { roundFormula } from "../../plan/rounding";
-import { slotSetting } from "../awards/award-formulas";
+import { slotSetting } from "../awards/slot-setting";
 import { awardColumnArea, awardRow, slotColumns } from "../awards/awards-layout";
 import type { BookContext } from "../book-context";
 import { tabName } from "../book-context";

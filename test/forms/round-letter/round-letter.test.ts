@@ -2,7 +2,7 @@ import { listFormGaps } from "../../../src/app/forms/forms-of-book";
 import { planBook } from "../../../src/app/plan-book";
 import { REFUSED } from "../../../src/domain/nominations/nomination";
 import { ROUND_CHANGED } from "../../../src/forms/round-letter/round-outdated";
-import { LETTER_MESSAGES } from "../../../src/forms/proposal-letter/list-outdated";
+import { OTHER_DATE } from "../../../src/forms/proposal-letter/list-outdated";
 import type { CellContent } from "../../../src/plan/cells";
 import { printValue } from "../../../src/sheets/sheet-reader";
 import { openLive, type, type Typing } from "../../app/live-book";
@@ -106,7 +106,7 @@ test("counts follow the sheet; a proposal more or less, another day, are said ab
     ({ content }) => content === "roundLetter.date-1"
   );
   const other = await lettersAfter(["formTexts", `C${cell?.at.row ?? 0}`, 45_300]);
-  expect(other).toContain(LETTER_MESSAGES.date);
+  expect(other).toContain(OTHER_DATE);
 });
 
 test("a round that is no longer there leaves no letter to draw", () => {
