@@ -21,7 +21,9 @@ const CLEAN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 
 /** Lower-case letters without accents, one for each character of a cleaned text, so that places in both agree. */
 export function foldLetters(text: string): string {
-  return Array.from(text, foldCharacter).join("");
+  let folded = "";
+  for (const character of text) folded += foldCharacter(character);
+  return folded;
 }
 
 /** A text on one line in lower-case letters without accents, for comparing headings. */

@@ -1,10 +1,15 @@
 import type { Position, Rectangle } from "./cells";
 
+const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+/** Letters of the columns 1 to 702, which nearly all are. */
+const SHORT = ["", ...LETTERS, ...LETTERS.flatMap((one) => LETTERS.map((next) => one + next))];
+
 /** Column letters of a 1-based column: 1 → A, 27 → AA. */
 export function columnLetters(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  const last = String.fromCharCode(65 + ((column - 1) % 26));
-  return before > 0 ? columnLetters(before) + last : last;
+  const short = SHORT[column];
+  if (short !== undefined) return short;
+  const last = LETTERS[(column - 1) % LETTERS.length] ?? "";
+  return columnLetters(Math.floor((column - 1) / LETTERS.length)) + last;
 }
 
 /** "B7"; with `fixed`, "$B$7". */

@@ -67,7 +67,12 @@ export function layGrid(blocks: readonly FormBlock[], width: number): FormGrid {
     ...blocks.flatMap((block) => (block.kind === "table" ? tableBands(block, width) : [])),
   ];
   const edges = joinNear([0, width, ...used.flatMap(({ from, to }) => [from, to])]);
-  const at = (edge: number): number => nearest(edges, edge);
+  const places = new Map<number, number>();
+  const at = (edge: number): number => {
+    const place = places.get(edge) ?? nearest(edges, edge);
+    places.set(edge, place);
+    return place;
+  };
   return {
     bands,
     widths: edges.slice(1).map((edge, i) => edge - (edges[i] ?? 0)),

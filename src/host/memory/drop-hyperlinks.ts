@@ -2,6 +2,7 @@ const CALL = /(?<![\p{L}\p{N}_.])HYPERLINK\(/iu;
 
 /** The formula with every HYPERLINK(address, text) replaced by its text: the engine has no such function, and a link shows its text. */
 export function dropHyperlinks(formula: string): string {
+  if (!/HYPERLINK\(/i.test(formula)) return formula;
   const masked = maskTexts(formula);
   const call = CALL.exec(masked);
   if (!call) return formula;

@@ -8,11 +8,19 @@ const REFERENCE =
  * The engine evaluates a name anew at every use: a book of 8 × 40 took 3.2 s with names and 0.2 s without.
  */
 export function replaceNames(formula: string, names: ReadonlyMap<string, string>): string {
+  if (!mayHold(formula, names)) return formula;
   return formula.replace(TOKEN, (word, at: number) => {
     const refersTo = names.get(word.toLowerCase());
     if (refersTo === undefined || /^[(!]/.test(formula.slice(at + word.length))) return word;
     return refersTo;
   });
+}
+
+/** Most formulas hold no name; to find that out word by word takes ten times as long. */
+function mayHold(formula: string, names: ReadonlyMap<string, string>): boolean {
+  const lower = formula.toLowerCase();
+  for (const name of names.keys()) if (lower.includes(name)) return true;
+  return false;
 }
 
 /** Names by lower-case spelling that stand for a cell or an area; others (formulas, outside references) are left out. */

@@ -18,21 +18,22 @@ import {
 interface Row {
   readonly context: BookContext;
   readonly row: number;
+  readonly cells: Cells;
 }
 
 type Cells = Readonly<Record<NominationColumn, string>>;
 
 /** The computed cells of a row. */
 export function nominationFormulas(context: BookContext, row: number) {
-  const at: Row = { context, row };
   const cells = cellsOf(row);
+  const at: Row = { context, row, cells };
   const typed = TYPED_COLUMNS.map((column) => cells[column]).join("&");
   return {
     check: `IF(${cells.filled}=0,"",IF(${cells.problems}="","${SOUND}",LEFT(${cells.problems},LEN(${cells.problems})-${BETWEEN.length})))`,
     problems: `IF(${cells.filled}=0,"",${problemsOf(at)})`,
     filled: `IF(${typed}="",0,1)`,
     first: `IF(${cells.round}="",0,IF(SUMPRODUCT((${upTo(row, "round")}&""=${cells.round}&"")*1)=1,1,0))`,
-    roundOrder: roundOrderFormula(row),
+    roundOrder: roundOrderFormula(at),
     key: keyFormula(at),
     unitOrder: `IF(${cells.unit}="",0,SUMPRODUCT((${unitCodes(context)}=${cells.unit}&"")*${unitOrders(context)}))`,
     unitName: unitNameFormula(at),
@@ -76,10 +77,9 @@ function problemsOf(at: Row): string {
 
 /** When a fault is there: one condition, or two that must both hold. */
 function faultTest(
-  { context, row }: Row,
+  { context, cells }: Row,
   fault: NominationFault
 ): readonly [test: string, inner?: string] {
-  const cells = cellsOf(row);
   const awarded = `${cells.result}&""<>""`;
   const person = `${cells.recipient}="${RECIPIENT_WORDS.individual}"`;
   switch (fault) {
@@ -130,8 +130,7 @@ export function choicesBelow(from: number, count: number): string {
 }
 
 /** The place of the row's round by first appearance; 0 without a round. */
-function roundOrderFormula(row: number): string {
-  const cells = cellsOf(row);
+function roundOrderFormula({ row, cells }: Row): string {
   if (row === NOMINATION_ROWS.first) return cells.first;
   const above = (column: NominationColumn): string => upTo(row - 1, column);
   const known = `SUMPRODUCT((${above("round")}&""=${cells.round}&"")*${above("first")}*${above("roundOrder")})`;
@@ -139,8 +138,8 @@ function roundOrderFormula(row: number): string {
 }
 
 /** Collectives stand before individuals, both in the order of the rows. */
-function keyFormula({ context, row }: Row): string {
-  const { roundOrder, recipient } = cellsOf(row);
+function keyFormula({ context, row, cells }: Row): string {
+  const { roundOrder, recipient } = cells;
   const person = `"${RECIPIENT_WORDS.individual}"`;
   const count = (rounds: string, recipients: string, sign: string): string =>
     `SUMPRODUCT((${rounds}=${roundOrder})*(${recipients}${sign}${person})*1)`;
@@ -152,15 +151,14 @@ function keyFormula({ context, row }: Row): string {
 }
 
 /** The name of the unit, as the list prints it; a code that is no unit's stands as it is. */
-function unitNameFormula({ context, row }: Row): string {
-  const { unit, unitOrder } = cellsOf(row);
+function unitNameFormula({ context, cells }: Row): string {
+  const { unit, unitOrder } = cells;
   const names = unitsColumnAddress(context, UNITS_COLUMNS.name);
   return `IF(${unitOrder}=0,${unit}&"",IFERROR(INDEX(${names},${unitOrder}),${unit}&""))`;
 }
 
 /** How many rows are for the same recipient and achievement, refused ones aside (Luật 06/2022/QH15, Điều 5.2.c). */
-function sameFormula({ context, row }: Row): string {
-  const cells = cellsOf(row);
+function sameFormula({ context, cells }: Row): string {
   const alike = (["name", "recipient", "unit", "achievement"] as const)
     .map((column) => `(${all(context, column)}&""=${cells[column]}&"")`)
     .join("*");
