@@ -23,18 +23,20 @@ import { quoteSheet } from "../../src/plan/addresses";
 import { stampName } from "../../src/plan/stamps";
 import { forge, RANKED_AT, sheetAt, snapshotOf } from "../app/live-book";
 import { makeCriterion } from "../domain/samples";
+import { sampleSize } from "../judges/programs";
 
-/** The smallest shipped bloc: five units. */
+/** The smallest shipped bloc: five units, day by day two of them. */
 const BLOC = (() => {
-  const bloc = findBloc("tp-hcm-cum-4");
-  if (!bloc) throw new Error("No bloc tp-hcm-cum-4");
-  return bloc;
+  const found = findBloc("tp-hcm-cum-4");
+  if (!found) throw new Error("No bloc tp-hcm-cum-4");
+  const units = found.bloc.units.slice(0, sampleSize(2, 5));
+  return { ...found, bloc: { ...found.bloc, units } };
 })();
 
 const SCORES: FillInput = {
-  rows: ["DV01", "DV02", "DV03", "DV04", "DV05"].map((unit, index) => ({
+  rows: BLOC.bloc.units.map(({ code }, index) => ({
     line: index + 2,
-    unit,
+    unit: code,
     criterion: "1",
     value: String(80 + index),
     note: "=Thiếu minh chứng",
@@ -52,6 +54,24 @@ const LONGER: RulesetChange = (() => {
   const when = new Date(2026, 0, 2, 3, 4);
   return { ruleset: markEdited(fitSums({ ...longer, bonus }), when), acceptLoss: false };
 })();
+
+const wholeBook = once((): Snapshot => snapshotOf(planBook(BLOC, { forms: USUAL_FORMS })));
+
+/** A copy of the criteria on which somebody wrote another name. */
+const withEdits = once((): Snapshot => {
+  const { book } = openBook(wholeBook());
+  if (!book) throw new Error("No book");
+  const { sheets, addNames } = makeDraft.preview(undefined, book);
+  const [added] = listAdded({ ...NO_CHANGES, sheets });
+  if (!added) throw new Error("No copy");
+  const copy = planSnapshot(added);
+  const names = new Map([
+    ...book.snapshot.names,
+    ...addNames.map(({ name, refersTo }) => [name, refersTo] as const),
+  ]);
+  const drawn = snapshotOf({ ...book.snapshot, sheets: [...book.snapshot.sheets, copy], names });
+  return forge(drawn, [added.key, "C8"], { value: "Tên khác", formula: null });
+});
 
 /** An action as the contract runs it. */
 export interface ContractAction {
@@ -149,26 +169,6 @@ const SOMEBODYS: Snapshot = {
   names: new Map(),
   properties: new Map(),
 };
-
-function wholeBook(): Snapshot {
-  return snapshotOf(planBook(BLOC, { forms: USUAL_FORMS }));
-}
-
-/** A copy of the criteria on which somebody wrote another name. */
-function withEdits(): Snapshot {
-  const { book } = openBook(wholeBook());
-  if (!book) throw new Error("No book");
-  const { sheets, addNames } = makeDraft.preview(undefined, book);
-  const [added] = listAdded({ ...NO_CHANGES, sheets });
-  if (!added) throw new Error("No copy");
-  const copy = planSnapshot(added);
-  const names = new Map([
-    ...book.snapshot.names,
-    ...addNames.map(({ name, refersTo }) => [name, refersTo] as const),
-  ]);
-  const drawn = snapshotOf({ ...book.snapshot, sheets: [...book.snapshot.sheets, copy], names });
-  return forge(drawn, [added.key, "C8"], { value: "Tên khác", formula: null });
-}
 
 function overwritten(): Snapshot {
   const ranking = forge(wholeBook(), ["ranking", "D8"], { value: 99, formula: null });

@@ -12,11 +12,20 @@ import { testEngine } from "../host/memory/engine";
 import { drawSnapshot } from "./draw-snapshot";
 import type { OpenedHost } from "./opened-host";
 
-/** A workbook that is nothing but .xlsx bytes: parsed for every read, written by every change, as the command line does. */
+/** A workbook that is nothing but .xlsx bytes: written by every change, as the command line does, and parsed once. */
 export async function openFiles(content: BookPlan | Snapshot): Promise<OpenedHost> {
-  if ("title" in content) return { door: fileDoor(await writeBook(content)) };
+  const bytes = drawings.get(content) ?? (await draw(content));
+  drawings.set(content, bytes);
+  return { door: fileDoor(bytes) };
+}
+
+/** Files as they were drawn, by what they were drawn from: most cases open the same one. */
+const drawings = new WeakMap<BookPlan | Snapshot, Uint8Array>();
+
+async function draw(content: BookPlan | Snapshot): Promise<Uint8Array> {
+  if ("title" in content) return writeBook(content);
   const drawn = await unprotect(await writeBook(drawSnapshot(content)), content);
-  return { door: fileDoor(await changeBook(drawn, NO_CHANGES, content)) };
+  return changeBook(drawn, NO_CHANGES, content);
 }
 
 /** Every drawn sheet is protected: those that stood open are opened again. */
@@ -64,9 +73,15 @@ function memoryOf(content: Snapshot): MemoryWorkbook {
   return createMemoryWorkbook({ engine: testEngine(), content });
 }
 
+/** What was read from bytes, which nobody changes. */
+const readings = new WeakMap<Uint8Array, Snapshot>();
+
 async function readWhole(bytes: Uint8Array): Promise<Snapshot> {
+  const known = readings.get(bytes);
+  if (known) return known;
   const result = await readBook(bytes);
   if (!result.ok) throw new Error(`${result.reason}: ${result.found}`);
+  readings.set(bytes, result.snapshot);
   return result.snapshot;
 }
 

@@ -24,12 +24,17 @@ export interface FaultyHost extends OpenedHost {
   readonly plan: (request: number, fault: RequestFault) => void;
   /** The same workbook through a new adapter, as in a pane that is opened again. */
   readonly reopen: () => Workbook;
+  /** Another workbook in which all is as it is in this one now; from then on it is the one that works. */
+  readonly copy: () => FaultyHost;
 }
 
 export type OpenFaulty = (content: BookPlan | Snapshot) => Promise<FaultyHost>;
 
 /** A run that nothing disturbs. */
 interface CleanRun {
+  /** The workbook right before it, to be copied. */
+  readonly start: FaultyHost;
+  readonly prepared: Receipt | null;
   readonly done: ChangeSet;
   readonly before: Snapshot;
   readonly after: Snapshot;
@@ -48,9 +53,9 @@ const FAULTS: Readonly<Record<RequestFault["kind"], (actions: number) => readonl
     "lost, no answer": () => [{ kind: "lost, no answer" }],
   };
 
-/** After the first action, in the middle, before the last two and the last one: where the record of the run and the mark of its end stand. */
+/** After the first action, in the middle, before the last two and the last one: where the record of the run and the mark of its end stand; day by day two of them. */
 function cutsOf(actions: number): readonly number[] {
-  const cuts = [1, Math.floor(actions / 2), actions - 2, actions - 1];
+  const cuts = [1, actions - 1, actions - 2, Math.floor(actions / 2)].slice(0, sampleSize(2, 4));
   return [...new Set(cuts)].filter((cut) => cut > 0 && cut < actions);
 }
 
@@ -67,13 +72,14 @@ export function describeFaults(name: string, open: OpenFaulty): void {
     beforeAll(async () => {
       clean = await runClean(open, action);
     });
+    afterAll(() => clean.start.close?.());
 
     test.each(kinds)("every request %s", async (kind) => {
       expect(clean.requests.length).toBeGreaterThan(1);
       for (const [index, actions] of clean.requests.entries()) {
         for (const fault of FAULTS[kind](actions)) {
           const place = `request ${index + 1} of ${clean.requests.length} ${JSON.stringify(fault)}`;
-          await survive({ open, action, clean }, index, fault).catch((cause: unknown) => {
+          await survive({ action, clean }, index, fault).catch((cause: unknown) => {
             const message = cause instanceof Error ? cause.message : String(cause);
             throw new Error(`${place}: ${message}`, { cause });
           });
@@ -84,30 +90,29 @@ export function describeFaults(name: string, open: OpenFaulty): void {
 }
 
 async function runClean(open: OpenFaulty, action: ContractAction): Promise<CleanRun> {
-  const host = await open(action.before());
+  const start = await open(action.before());
+  const prepared = await action.prepare(start.door);
+  const before = await start.reopen().read("all");
+  const host = start.copy();
   try {
-    const prepared = await action.prepare(host.door);
-    const before = await host.reopen().read("all");
-    const from = host.requests().length;
     const { done } = await action.run(host.door, prepared);
-    const requests = host.requests().slice(from);
-    return { done, before, after: await host.reopen().read("all"), requests };
+    const requests = host.requests();
+    return { start, prepared, done, before, after: await host.reopen().read("all"), requests };
   } finally {
     host.close?.();
   }
 }
 
 interface Trial {
-  readonly open: OpenFaulty;
   readonly action: ContractAction;
   readonly clean: CleanRun;
 }
 
-async function survive({ open, action, clean }: Trial, index: number, fault: RequestFault) {
-  const host = await open(action.before());
+async function survive({ action, clean }: Trial, index: number, fault: RequestFault) {
+  const host = clean.start.copy();
+  const { prepared } = clean;
   try {
-    const prepared = await action.prepare(host.door);
-    const request = host.requests().length + index + 1;
+    const request = index + 1;
     host.plan(request, fault);
     const outcome = await waitFor(host, action.run(host.door, prepared), request);
     const rerun = (door: Workbook): Promise<Receipt> => action.run(door, prepared);

@@ -1,4 +1,4 @@
 import { openOffice } from "./open-office";
-import { describeWorkbook } from "./port-contract";
+import { describeWorkbook, FEW_ACTIONS } from "./port-contract";
 
-describeWorkbook("office", openOffice);
+describeWorkbook("office", openOffice, FEW_ACTIONS);

@@ -20,15 +20,22 @@ const FIRST = "Trang đầu";
 export async function openOffice(content: BookPlan | Snapshot): Promise<FaultyHost> {
   const drawn = drawings.get(content) ?? (await draw(content));
   drawings.set(content, drawn);
+  const keys = new Map(content.sheets.map(({ name, key }) => [name, key]));
+  return openCopy(drawn, keys);
+}
+
+type Keys = ReadonlyMap<string, SheetKey | null>;
+
+function openCopy(drawn: BookStore, keys: Keys): FaultyHost {
   const store = copyStore(drawn);
   const host = connect(store);
-  const keys = new Map(content.sheets.map(({ name, key }) => [name, key]));
   return {
     door: openDoor(),
     selection: () => selectionIn(store, keys),
     requests: () => host.recorder.requests().map(({ actions }) => actions),
     plan: (request, fault) => planFault(host, request, fault),
     reopen: openDoor,
+    copy: () => openCopy(store, keys),
   };
 }
 
@@ -62,7 +69,8 @@ function copyStore(drawn: BookStore): BookStore {
   const store = createBookStore({ engine: drawn.engine });
   const { sheets, names, settings, properties, customProperties, calculation } = drawn;
   const data = { sheets, names, settings, properties, customProperties, calculation };
-  Object.assign(store, structuredClone(data), { activeSheetId: drawn.activeSheetId });
+  const { structure, activeSheetId, selection } = drawn;
+  Object.assign(store, structuredClone(data), { structure, activeSheetId, selection });
   const used = drawn.makeId();
   while (store.makeId() !== used);
   return store;
@@ -102,7 +110,7 @@ function putCells(store: BookStore, sheet: SheetSnapshot): void {
   );
 }
 
-function selectionIn(store: BookStore, keys: ReadonlyMap<string, SheetKey | null>) {
+function selectionIn(store: BookStore, keys: Keys) {
   const sheet = store.sheets.find(({ id }) => id === store.activeSheetId);
   const key = keys.get(sheet?.name ?? "");
   const { top, left } = store.selection;

@@ -14,10 +14,16 @@ const NO_LIMITS: KnownLimits = {
   drawnText: (text) => text,
   selects: true,
   sequences: sampleSize(5, 200),
+  actions: "every",
 };
 
 /** Of a host that takes long for each change. */
 export const FEW_SEQUENCES = sampleSize(2, 20);
+
+/** Of a host that takes long for each action; all of them at full size. */
+export const FEW_ACTIONS: Pick<KnownLimits, "actions"> = {
+  actions: sampleSize(0, 1) === 1 ? "every" : "one of a kind",
+};
 
 /** What every host of the port must do alike; `open` opens a workbook in the host. */
 export function describeWorkbook(
@@ -33,6 +39,6 @@ export function describeWorkbook(
   describe(`${name}: staleness`, () => describeStaleness(open));
   describe(`${name}: watching`, () => describeWatching(open));
   describe(`${name}: selecting`, () => describeSelecting(open, limits));
-  describe(`${name}: actions`, () => describeActions(open));
+  describe(`${name}: actions`, () => describeActions(open, limits));
   describe(`${name}: random changes`, () => describeRandomChanges(open, limits));
 }
