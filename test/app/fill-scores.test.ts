@@ -9,9 +9,10 @@ import { NO_CHANGES } from "../../src/plan/changes";
 import { LIVE_BLOC } from "../sheets/live-bloc";
 import { disagreements, mustBook, openLive, shownAt, type } from "./live-book";
 
+const PLAN = planBook(LIVE_BLOC);
 let live: MemoryWorkbook;
 beforeEach(() => {
-  live = openLive(planBook(LIVE_BLOC));
+  live = openLive(PLAN);
 });
 afterEach(() => live.close());
 

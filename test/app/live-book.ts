@@ -104,7 +104,7 @@ export function disagreements(snapshot: Snapshot): readonly Mismatch[] {
   const book = mustBook(openBook(snapshot));
   const context = contextOfBook(book);
   const sheets = [...planSheets(context), ...planFormSheets(context)];
-  const plan = { ...planBook(book), sheets };
+  const plan: BookPlan = { title: "", sheets, names: [], properties: new Map() };
   const values = plan.sheets.map(({ key, name }) => {
     const { rows } = sheetAt(snapshot, key);
     return [name, Array.from(rows, (row) => Array.from(row, (cell) => cell?.value))] as const;

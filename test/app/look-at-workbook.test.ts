@@ -10,9 +10,10 @@ import { LIVE_BLOC } from "../sheets/live-bloc";
 import { openLive, shownAt, type } from "./live-book";
 import { scriptDoor } from "./scripted-door";
 
+const PLAN = planBook(LIVE_BLOC, { forms: USUAL_FORMS });
 let live: MemoryWorkbook;
 beforeEach(() => {
-  live = openLive(planBook(LIVE_BLOC, { forms: USUAL_FORMS }));
+  live = openLive(PLAN);
 });
 afterEach(() => live.close());
 

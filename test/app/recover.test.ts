@@ -24,9 +24,10 @@ const KEPT = {
   params: {},
 };
 
+const PLAN = planBook(LIVE_BLOC);
 let live: MemoryWorkbook;
 beforeEach(() => {
-  live = openLive(planBook(LIVE_BLOC));
+  live = openLive(PLAN);
 });
 afterEach(() => live.close());
 

@@ -6,8 +6,8 @@ import { refreshRanking } from "../../src/app/refresh-ranking";
 import { cellAddress } from "../../src/plan/addresses";
 import { NO_CHANGES } from "../../src/plan/changes";
 import type { Snapshot } from "../../src/plan/snapshot";
-import { listShippedBlocs } from "../../src/rulesets/shipped";
 import { shippedInput } from "../forms/form-book";
+import { sampleSize } from "../judges/programs";
 import { LIVE_BLOC } from "../sheets/live-bloc";
 import {
   cellAt,
@@ -22,6 +22,7 @@ import {
   type,
 } from "./live-book";
 import { deleteTab, renameTabs } from "./rename-tabs";
+import { shippedSample } from "./shipped-sample";
 
 const plan = planBook(LIVE_BLOC);
 let sound: Snapshot;
@@ -63,7 +64,7 @@ async function runThrough(snapshot: Snapshot) {
 }
 
 test("nothing is written in a sound book, shipped ones too", () => {
-  const books = listShippedBlocs().map(({ id }) => snapshotOf(planBook(shippedInput(id))));
+  const books = shippedSample("dien-bien-2018").map((id) => snapshotOf(planBook(shippedInput(id))));
   for (const snapshot of [sound, ...books]) {
     const book = open(snapshot);
     expect(refreshRanking.check(RANKED_AT, book)).toEqual(UP_TO_DATE);
@@ -148,7 +149,7 @@ test("what people decided and wrote stays, whatever is restored around it", asyn
 });
 
 describe("sheets that are gone", () => {
-  test.each(["summary", "ranking", "awards"])(
+  test.each(["ranking", "summary", "awards"].slice(0, sampleSize(1, 3)))(
     "%s comes back in its place, with its stamp, and what counts on it; do, undo, redo",
     async (key) => {
       const foreign = { key: null, name: "Nháp", rows: [], isProtected: false };
@@ -219,16 +220,19 @@ function disagreementsWithoutForms(snapshot: Snapshot) {
   return disagreements(snapshot).filter(({ sheet }) => !/Tờ trình|Danh sách/.test(sheet));
 }
 
-test.each([null, "#REF!$B$20"])("a defined name that is gone (%p) comes back", async (ref) => {
-  const name = "KTD_SoLe";
-  const refersTo = sound.names.get(name);
-  const names = new Map(sound.names);
-  if (ref === null) names.delete(name);
-  else names.set(name, ref);
-  const { after, preview } = await runThrough({ ...sound, names });
-  expect(preview).toEqual({ ...NO_CHANGES, addNames: [{ name, refersTo }] });
-  expect(after.names).toEqual(sound.names);
-});
+test.each([null, "#REF!$B$20"].slice(0, sampleSize(1, 2)))(
+  "a defined name that is gone (%p) comes back",
+  async (ref) => {
+    const name = "KTD_SoLe";
+    const refersTo = sound.names.get(name);
+    const names = new Map(sound.names);
+    if (ref === null) names.delete(name);
+    else names.set(name, ref);
+    const { after, preview } = await runThrough({ ...sound, names });
+    expect(preview).toEqual({ ...NO_CHANGES, addNames: [{ name, refersTo }] });
+    expect(after.names).toEqual(sound.names);
+  }
+);
 
 describe("not ready", () => {
   const codes = (snapshot: Snapshot) => {

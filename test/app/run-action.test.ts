@@ -10,9 +10,10 @@ import { LIVE_BLOC } from "../sheets/live-bloc";
 import { mustBook, openLive, RANKED_AT, shownAt, type } from "./live-book";
 import { failing, scriptDoor } from "./scripted-door";
 
+const PLAN = planBook(LIVE_BLOC);
 let live: MemoryWorkbook;
 beforeEach(() => {
-  live = openLive(planBook(LIVE_BLOC));
+  live = openLive(PLAN);
 });
 afterEach(() => live.close());
 

@@ -12,9 +12,10 @@ import { sampleSize } from "../judges/programs";
 import { LIVE_BLOC } from "../sheets/live-bloc";
 import { openLive, RANKED_AT, shownAt, type } from "./live-book";
 
+const PLAN = planBook(LIVE_BLOC);
 let live: MemoryWorkbook;
 beforeEach(() => {
-  live = openLive(planBook(LIVE_BLOC));
+  live = openLive(PLAN);
 });
 afterEach(() => live.close());
 
@@ -43,7 +44,7 @@ test("after any change of a total or a rank the sheet says so of these units, an
   const dice = createDice(20_181_225);
   let ranked = (await readState()).figures;
   const seen = new Set<string>();
-  for (let edit = 0; edit < sampleSize(12, 60); edit++) {
+  for (let edit = 0; edit < sampleSize(6, 60); edit++) {
     if (edit % 3 === 0) {
       await refreshRanking.run(RANKED_AT, (await look()).book, live);
       ranked = (await readState()).figures;

@@ -6,7 +6,7 @@ import { makePanelBloc } from "../domain/panel-bloc";
 import { disagreements, mustBook, openLive, shownAt, type } from "../app/live-book";
 import { compareValues } from "../judges/compare-values";
 import { describeWith } from "../judges/programs";
-import { JUDGES } from "../formulas/judges";
+import { listJudges } from "./daily-judges";
 
 const COLUMNS = ["E", "F", "G", "H", "I"];
 const UNITS = ["DV1", "DV2", "DV3", "DV4", "DV5"];
@@ -74,11 +74,15 @@ describeWith(["soffice", "ssconvert"], "several checkers before all judges", () 
   const plans = (["mean", "median", "trimmedMean"] as const).map((how) =>
     planBook(makePanelBloc(how))
   );
+  let written: Uint8Array[];
+  beforeAll(async () => {
+    written = await Promise.all(plans.map(writeBook));
+  });
 
-  it.each(Object.entries(JUDGES))(
+  it.each(listJudges("several checkers"))(
     "%s combines as the engine does",
     async (_, recalculate) => {
-      const values = await recalculate(await Promise.all(plans.map(writeBook)));
+      const values = await recalculate(written);
       const combined = values.map((book) => book.get("Thẩm định nhiều bên")?.[11]?.slice(4));
       expect(combined.map((row) => row?.slice(0, 2))).toEqual([
         [7.25, 7.19],

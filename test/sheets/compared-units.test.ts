@@ -11,10 +11,11 @@ import { disagreements, mustBook, openLive, shownAt, type } from "../app/live-bo
 
 const layout = layoutUnitSheet(VECTOR_BLOC.ruleset);
 const UNITS = VECTOR_BLOC.bloc.units.map(({ code }) => code);
+const PLAN = planBook(VECTOR_BLOC);
 let live: MemoryWorkbook;
 
 beforeEach(() => {
-  live = openLive(planBook(VECTOR_BLOC));
+  live = openLive(PLAN);
 });
 
 afterEach(() => {

@@ -6,10 +6,11 @@ import { fieldCell } from "./field-cell";
 import { LIVE_BLOC } from "./live-bloc";
 
 const UNITS = ["DV1", "DV2", "DV3"];
+const PLAN = planBook(LIVE_BLOC, { forms: USUAL_FORMS });
 let live: MemoryWorkbook;
 
 beforeEach(() => {
-  live = openLive(planBook(LIVE_BLOC, { forms: USUAL_FORMS }));
+  live = openLive(PLAN);
 });
 
 /** Whatever was typed, every formula must show what the engine finds in the cells as they now stand. */

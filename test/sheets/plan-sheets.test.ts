@@ -25,15 +25,17 @@ const FUNCTIONS = new Set(
 
 const inputs: readonly BlocInput[] = [
   ...listShippedBlocs().map(({ id }) => shippedInput(id)),
-  ...fc.sample(blocArbitrary(), { numRuns: sampleSize(50, 300), seed: SEED }),
-  ...fc.sample(blocArbitrary(FULL_BLOC), { numRuns: sampleSize(3, 50), seed: SEED }),
+  ...fc.sample(blocArbitrary(), { numRuns: sampleSize(8, 300), seed: SEED }),
+  ...fc.sample(blocArbitrary(FULL_BLOC), { numRuns: sampleSize(1, 50), seed: SEED }),
 ];
-/** Forms are drawn for the shipped blocs, those of units too, and for some of the others. */
+/** Forms are drawn for the shipped blocs, those of units too (day by day of one), and for some of the others. */
 const WHOLE = listShippedBlocs().length;
 const planAll = (input: BlocInput, place: number) => {
-  if (place >= 4 * WHOLE) return planBook(input, { forms: USUAL_FORMS });
-  return planBook(input, { forms: listAllForms(input, place < WHOLE) });
+  if (place >= sampleSize(2, 4) * WHOLE) return planBook(input, { forms: USUAL_FORMS });
+  return planBook(input, { forms: listAllForms(input, place < sampleSize(1, WHOLE)) });
 };
+/** Day by day one of the shipped blocs is enough beside the random ones. */
+const isMarked = (place: number): boolean => place === 0 || place >= sampleSize(WHOLE, 0);
 const books = inputs.map(planAll);
 const formulas = [...new Set(books.flatMap(formulasOf))];
 const sheets = books.flatMap(({ sheets }) => sheets);
@@ -80,7 +82,7 @@ describe("every formula of every book", () => {
 
   test("holds no text of a person outside the quoted names of sheets (C06)", () => {
     const found = inputs
-      .map((input, place) => planAll(markTexts(input), place))
+      .flatMap((input, place) => (isMarked(place) ? planAll(markTexts(input), place) : []))
       .flatMap(formulasOf)
       .filter((formula) => formula.replace(/'(?:[^']|'')*'!/g, "").includes(MARK));
     expect(few(found)).toEqual([]);

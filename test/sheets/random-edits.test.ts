@@ -11,7 +11,7 @@ import { sampleSize } from "../judges/programs";
 import { fieldCell } from "./field-cell";
 
 const SEED = Number(process.env.THIDUA_SEED ?? 20_191_120);
-const BLOCS = sampleSize(8, 150);
+const BLOCS = sampleSize(4, 150);
 const EDITS = 40;
 
 /** What people type into unit sheets, sound and unsound. */

@@ -3,14 +3,14 @@ import { drawAnalysis } from "../../../src/app/analysis/draw-analysis";
 import { openBook } from "../../../src/app/open-book";
 import { planBook } from "../../../src/app/plan-book";
 import { LIVE_BLOC } from "../../sheets/live-bloc";
-import { mustBook, openLive, snapshotOf } from "../live-book";
+import { mustBook, openLive } from "../live-book";
 
 const WHEN = new Date(2018, 11, 1, 9, 5);
 const LATER = new Date(2018, 11, 2);
 const TERMS = { seed: 7, draws: 300, percent: 35 };
 
 test("the terms are as usual, then those of the sheet; its time stays while nothing else changes", async () => {
-  const live = openLive(snapshotOf(planBook(LIVE_BLOC)));
+  const live = openLive(planBook(LIVE_BLOC));
   const bookNow = () => mustBook(openBook(live.snapshot()));
   expect(termsOfBook(bookNow())).toEqual({ seed: 2018, draws: 10_000, percent: 20, at: null });
   const first = termsToDraw(bookNow(), TERMS, WHEN);

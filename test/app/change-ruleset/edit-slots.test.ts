@@ -15,9 +15,10 @@ const DRAFT = "criteria.draft";
 const WHEN = new Date(2026, 0, 2, 3, 4);
 const PAPER = { number: "12/QĐ-UBND", date: "2026-01-15" };
 
+const PLAN = planBook(LIVE_BLOC);
 let live: MemoryWorkbook;
 beforeEach(() => {
-  live = openLive(planBook(LIVE_BLOC));
+  live = openLive(PLAN);
 });
 afterEach(() => {
   expect(disagreements(live.snapshot())).toEqual([]);

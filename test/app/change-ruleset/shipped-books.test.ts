@@ -6,10 +6,10 @@ import { openBook } from "../../../src/app/open-book";
 import { planBook } from "../../../src/app/plan-book";
 import { listAllCriteria } from "../../../src/domain/criteria-tree";
 import type { Ruleset } from "../../../src/domain/ruleset";
-import { listShippedBlocs } from "../../../src/rulesets/shipped";
 import { makeCriterion } from "../../domain/samples";
 import { shippedInput } from "../../forms/form-book";
 import { disagreements, mustBook, openLive } from "../live-book";
+import { shippedSample } from "../shipped-sample";
 
 /** Another name, other points, one criterion more. */
 function edit(ruleset: Ruleset): Ruleset {
@@ -22,7 +22,7 @@ function edit(ruleset: Ruleset): Ruleset {
   return markEdited(fitSums(more), new Date(2026, 0, 2, 3, 4));
 }
 
-test.each(listShippedBlocs().map(({ id }) => id))(
+test.each(shippedSample("can-tho-2017"))(
   "%s: an edited ruleset can be written, read, checked and taken back",
   async (id) => {
     const live = openLive(planBook(shippedInput(id)));

@@ -28,7 +28,7 @@ const orders = (...numbers: readonly (number | null)[]) =>
   new Map(numbers.map((order, index) => [`DV${index + 1}`, order]));
 
 test("the order and its reason stand beside every unit, and the ranking follows; none takes it back", async () => {
-  const live = openLive(snapshotOf(planBook(LEVEL)));
+  const live = openLive(planBook(LEVEL));
   const bookNow = () => mustBook(openBook(live.snapshot()));
   const ranks = () =>
     listRanking(bookNow(), computeBloc(bookNow())).map(({ unit, rank }) => [unit.code, rank]);

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { readCriteriaTable } from "../../../src/app/criteria-table/read-criteria-table";
 import type { Ruleset } from "../../../src/domain/ruleset";
 import { findShippedRuleset, listShippedRulesets } from "../../../src/rulesets/shipped";
+import { sampleSize } from "../../judges/programs";
 import { printTable, type Layout } from "./print-table";
 import { showIssue } from "./show-reading";
 
@@ -43,7 +44,7 @@ test.each(RULESETS.map((ruleset) => [ruleset.id, ruleset] as const))(
         expect(errors.map(showIssue)).toEqual([]);
         expect(read.ruleset && pick(read.ruleset)).toBe(pick(ruleset));
       }),
-      { numRuns: 60 }
+      { numRuns: sampleSize(8, 60) }
     );
   }
 );

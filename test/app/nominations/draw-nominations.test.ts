@@ -25,9 +25,10 @@ const TYPED = [
   [KEY, "D9", "Cá nhân"],
 ] as const;
 
+const PLAN = planBook(LIVE_BLOC);
 let live: MemoryWorkbook;
 beforeEach(() => {
-  live = openLive(planBook(LIVE_BLOC));
+  live = openLive(PLAN);
 });
 afterEach(() => {
   live.close();

@@ -6,9 +6,10 @@ import { toSerial } from "../../../src/plan/dates";
 import { disagreements, mustBook, openLive, shownAt, type } from "../../app/live-book";
 import { SHARE_BLOC } from "./share-bloc";
 
+const PLAN = planBook(SHARE_BLOC);
 let live: MemoryWorkbook;
 beforeEach(() => {
-  live = openLive(planBook(SHARE_BLOC));
+  live = openLive(PLAN);
 });
 afterEach(() => {
   expect(disagreements(live.snapshot())).toEqual([]);

@@ -10,9 +10,10 @@ const COUNT = settingAt("slots", SLOT_COLUMNS.count);
 const COUNTING = settingAt("slots", SLOT_COLUMNS.counting);
 const NEAREST = "% số đơn vị đủ điều kiện, làm tròn gần nhất";
 
+const PLAN = planBook(SHARE_BLOC);
 let live: MemoryWorkbook;
 beforeEach(() => {
-  live = openLive(planBook(SHARE_BLOC));
+  live = openLive(PLAN);
 });
 /** Whatever was typed, every formula shows what the engine finds. */
 afterEach(() => {

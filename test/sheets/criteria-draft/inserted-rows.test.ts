@@ -11,11 +11,14 @@ function openCopy(): Model {
   const [sheet] = draftBook(LIVE_BLOC).sheets;
   if (!sheet) throw new Error("No sheet");
   const model = testEngine().createModel();
+  model.pauseEvaluation();
   for (const { at, content } of cellsOf(sheet)) {
     if (content === null || content === "") continue;
     const text = isFormula(content) ? `=${content.formula}` : asInput(content);
     model.setUserInput(0, at.row, at.column, text);
   }
+  model.resumeEvaluation();
+  model.evaluate();
   return model;
 }
 

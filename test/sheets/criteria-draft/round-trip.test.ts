@@ -27,6 +27,6 @@ test("so does the copy of any ruleset", () => {
     expect(issues).toEqual([]);
     expect(toPlain(ruleset)).toEqual(toPlain(input.ruleset));
   };
-  fc.assert(fc.property(blocArbitrary(), same), { numRuns: sampleSize(30, 300) });
-  fc.assert(fc.property(blocArbitrary(FULL_BLOC), same), { numRuns: sampleSize(2, 30) });
+  fc.assert(fc.property(blocArbitrary(), same), { numRuns: sampleSize(10, 300) });
+  fc.assert(fc.property(blocArbitrary(FULL_BLOC), same), { numRuns: sampleSize(1, 30) });
 });

@@ -13,6 +13,7 @@ import { drawRow } from "../../domain/arbitrary-nominations";
 import { nominate } from "../../domain/nominations/nominated";
 import { makeCriterion, makeSlot } from "../../domain/samples";
 import { makeScoredBloc } from "../../domain/scored-bloc";
+import { sampleSize } from "../../judges/programs";
 import { disagreements, mustBook, openLive, RANKED_AT, shownAt, type } from "../../app/live-book";
 
 const PLAIN = makeScoredBloc(
@@ -130,11 +131,14 @@ test("140 proposals have room, one key each, and a number of rows that stays as 
   expect(shown("A146", "A166", "A167", "S146")).toEqual([140, 160, null, 10_140]);
 });
 
-test.each([1, 2, 3, 4, 5, 6])("formulas agree with the engine, random rows %i", (seed) => {
-  const dice = createDice(seed);
-  open(...Array.from({ length: 12 }, () => drawRow(["A", "B"], dice)), nominate());
-  expect(shown("P19")).toEqual([1]);
-});
+test.each([1, 2, 3, 4, 5, 6].slice(0, sampleSize(2, 6)))(
+  "formulas agree with the engine, random rows %i",
+  (seed) => {
+    const dice = createDice(seed);
+    open(...Array.from({ length: 12 }, () => drawRow(["A", "B"], dice)), nominate());
+    expect(shown("P19")).toEqual([1]);
+  }
+);
 
 const TYPED_VALUES: readonly [CellContent, ...CellContent[]] = [
   null,
@@ -155,13 +159,16 @@ const TYPED_VALUES: readonly [CellContent, ...CellContent[]] = [
   45_122,
 ];
 
-test.each([1, 2, 3])("whatever is typed, the formulas and the engine agree, %i", async (seed) => {
-  const dice = createDice(seed);
-  open(nominate(), nominate({ recipient: "individual" }));
-  const edits = Array.from({ length: 60 }, () => {
-    const column = "BCDEFGHIKLM".charAt(dice.roll(11));
-    return [SHEET, `${column}${7 + dice.roll(4)}`, dice.pick(TYPED_VALUES)] as const;
-  });
-  await type(live, ...edits);
-  expect(bookNow().entries.nominations?.length).toBeGreaterThan(0);
-});
+test.each([1, 2, 3].slice(0, sampleSize(1, 3)))(
+  "whatever is typed, the formulas and the engine agree, %i",
+  async (seed) => {
+    const dice = createDice(seed);
+    open(nominate(), nominate({ recipient: "individual" }));
+    const edits = Array.from({ length: 60 }, () => {
+      const column = "BCDEFGHIKLM".charAt(dice.roll(11));
+      return [SHEET, `${column}${7 + dice.roll(4)}`, dice.pick(TYPED_VALUES)] as const;
+    });
+    await type(live, ...edits);
+    expect(bookNow().entries.nominations?.length).toBeGreaterThan(0);
+  }
+);

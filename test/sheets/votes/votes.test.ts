@@ -34,9 +34,10 @@ const COUNTS = [
   ["votes", "D15", 4],
 ] as const;
 
+const PLAN = planBook(VOTED);
 let live: MemoryWorkbook;
 beforeEach(() => {
-  live = openLive(planBook(VOTED));
+  live = openLive(PLAN);
 });
 afterEach(() => {
   expect(disagreements(live.snapshot())).toEqual([]);
