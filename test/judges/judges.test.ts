@@ -15,10 +15,11 @@ const PROGRAMS: readonly (readonly [
   string,
   readonly Program[],
   (books: readonly Uint8Array[]) => Promise<Recalculated[]>,
+  BookPlan,
 ])[] = [
-  ["LibreOffice", ["soffice"], recalculateWithLibreOffice],
-  ["Gnumeric", ["ssconvert"], recalculateWithGnumeric],
-  ["IronCalc", [], recalculateWithIronCalc],
+  ["LibreOffice", ["soffice"], recalculateWithLibreOffice, SAMPLE],
+  ["Gnumeric", ["ssconvert"], recalculateWithGnumeric, withoutApostrophes(SAMPLE)],
+  ["IronCalc", [], recalculateWithIronCalc, SAMPLE],
 ];
 
 function book(cells: readonly (readonly CellContent[])[]): BookPlan {
@@ -34,17 +35,23 @@ const PLANTED = book([
   [5, null, { formula: "A5>4", value: false }],
   [0, null, { formula: "1/A6", value: 0 }],
 ]);
+const COUNTED = [1, 2, 3].map((number) =>
+  book([[number, { formula: "A1*10", value: number * 10 }]])
+);
 const RIGHT = [3, 0.1 + 0.2, "xy", "", true, { error: "#DIV/0!" }];
 
-describe.each(PROGRAMS)("%s", (name, programs, recalculate) => {
+describe.each(PROGRAMS)("%s", (...[name, programs, recalculate, sample]) => {
   describeWith(programs, `${name} calculates`, () => {
-    test("by itself: results planted in the file do not survive", async () => {
-      const bytes = await writeBook(PLANTED);
-      const [values] = await recalculate([bytes]);
-      const rows = values?.get("Điểm số") ?? [];
-      const found = RIGHT.map((_right, index) => rows[index]?.[2] ?? null);
-      found.forEach((value, index) => {
-        const right = RIGHT[index] ?? null;
+    let found: readonly Recalculated[] = [];
+    beforeAll(async () => {
+      found = await recalculate(await Promise.all([PLANTED, ...COUNTED, sample].map(writeBook)));
+    });
+    const valuesOf = (index: number): Recalculated => found[index] ?? new Map();
+
+    test("by itself: results planted in the file do not survive", () => {
+      const rows = valuesOf(0).get("Điểm số") ?? [];
+      RIGHT.forEach((right, index) => {
+        const value = rows[index]?.[2] ?? null;
         if (typeof right === "object") expect(value).toEqual(right);
         else
           expect({ index, value, isSame: isSameValue(right, value) }).toEqual({
@@ -53,46 +60,33 @@ describe.each(PROGRAMS)("%s", (name, programs, recalculate) => {
             isSame: true,
           });
       });
-      expect(compareValues(PLANTED, values ?? new Map())).toHaveLength(6);
+      expect(compareValues(PLANTED, valuesOf(0))).toHaveLength(6);
     });
 
-    test("several books in the order given", async () => {
-      const books = [1, 2, 3].map((number) =>
-        book([[number, { formula: "A1*10", value: number * 10 }]])
-      );
-      const values = await recalculate(await Promise.all(books.map(writeBook)));
-      expect(books.map((plan, index) => compareValues(plan, values[index] ?? new Map()))).toEqual([
+    test("several books in the order given", () => {
+      expect(COUNTED.map((plan, index) => compareValues(plan, valuesOf(index + 1)))).toEqual([
         [],
         [],
         [],
       ]);
     });
+
+    test("the sample book as we do", () => {
+      expect(compareValues(sample, valuesOf(COUNTED.length + 1))).toEqual([]);
+    });
   });
 });
 
-describeWith(["soffice"], "LibreOffice and IronCalc", () => {
-  test.each([
-    ["LibreOffice", recalculateWithLibreOffice],
-    ["IronCalc", recalculateWithIronCalc],
-  ])("%s agrees with the sample book", async (_name, recalculate) => {
-    const [values] = await recalculate([await writeBook(SAMPLE)]);
-    expect(compareValues(SAMPLE, values ?? new Map())).toEqual([]);
-  });
-});
-
-describeWith(["ssconvert"], "Gnumeric", () => {
-  test("agrees with the sample book once no sheet name has an apostrophe", async () => {
-    const rename = (text: string): string => text.replaceAll("''Á''", "Á").replaceAll("'Á'", "Á");
-    const plan = JSON.parse(
-      rename(JSON.stringify(SAMPLE.sheets, mapsAsLists)),
-      listsAsMaps
-    ) as BookPlan["sheets"];
-    const names = SAMPLE.names.map(({ name, refersTo }) => ({ name, refersTo: rename(refersTo) }));
-    const renamed = { ...SAMPLE, sheets: plan, names };
-    const [values] = await recalculateWithGnumeric([await writeBook(renamed)]);
-    expect(compareValues(renamed, values ?? new Map())).toEqual([]);
-  });
-});
+/** Gnumeric cannot read references to a sheet whose name holds an apostrophe. */
+function withoutApostrophes(plan: BookPlan): BookPlan {
+  const rename = (text: string): string => text.replaceAll("''Á''", "Á").replaceAll("'Á'", "Á");
+  const sheets = JSON.parse(
+    rename(JSON.stringify(plan.sheets, mapsAsLists)),
+    listsAsMaps
+  ) as BookPlan["sheets"];
+  const names = plan.names.map(({ name, refersTo }) => ({ name, refersTo: rename(refersTo) }));
+  return { ...plan, sheets, names };
+}
 
 describeWith(["ooxml-validator"], "Open XML SDK", () => {
   test("accepts the sample book", async () => {

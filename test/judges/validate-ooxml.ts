@@ -1,3 +1,4 @@
+import { noteJudged } from "./judged-files";
 import { sampleSize } from "./programs";
 import { withBooks } from "./recalculated";
 import { runProgram } from "./run-program";
@@ -24,6 +25,7 @@ export function validateOoxml(
       found.push(...report.errors.map((error) => `${version}: ${JSON.stringify(error)}`));
       if (!report.ok && report.errors.length === 0) found.push(`${version}: not ok`);
     }
+    if (found.length === 0) noteJudged(book);
     return found;
   });
 }

@@ -38,9 +38,12 @@ export interface GateOptions {
 const isInternal = (name: string): boolean => name.startsWith("_");
 
 export function createGate({ schema, sets, recorder, record }: GateOptions): Gate {
-  const isWithin = ({ set, version }: ApiSet): boolean => {
-    const limit = sets[set];
-    return limit !== undefined && !isAbove(version, limit);
+  const judged = new Map<ApiSet, boolean>();
+  const isWithin = (asked: ApiSet): boolean => {
+    const limit = sets[asked.set];
+    const found = judged.get(asked) ?? (limit !== undefined && !isAbove(asked.version, limit));
+    judged.set(asked, found);
+    return found;
   };
   const allows = (of: string, name: string, access: Access = "read"): boolean => {
     const found = setOf(of, name, access);

@@ -2,9 +2,13 @@ import { readEvents } from "./read-events";
 import { readMethods } from "./read-methods";
 import type { ClassSchema, NavigationSchema, ScalarSchema } from "./schema";
 
+/** What every class of the library begins with, after its name. */
+const HEAD = " = (function (_super) {\n";
+const NAME = /var (\w+)$/;
+/** Longer than what stands before either. */
+const BEFORE = 300;
 /** Up to the first end of a class: the namespaces of the library hold classes of the same names. */
-const CLASS =
-  /var (\w+) = \(function \(_super\) \{\n([\s\S]*?)\n {4}\}\([\w.]+\)\);\n {4}(\w+)\.\1 = \1;/g;
+const END = /\n {4}\}\([\w.]+\)\);\n {4}(\w+)$/;
 const PROPERTY = /Object\.defineProperty\(\w+\.prototype, "(\w+)", \{([\s\S]*?)\n {8}\}\);/g;
 const NAVIGATION = /_createPropertyObject\([\w.]*?\.(\w+), this, "(\w+)", (true|false)/;
 /** A setter of the library's own, which may send another name. */
@@ -20,10 +24,42 @@ export function readClasses(source: string): ReadonlyMap<string, ClassSchema> {
       sent,
     ])
   );
-  const classes = [...source.matchAll(CLASS)]
-    .filter(([, , , namespace]) => namespace === "Excel")
-    .map(([, name = "", body = ""]) => readClass(name, body, setters));
+  const classes = listClasses(source)
+    .filter(({ namespace }) => namespace === "Excel")
+    .map(({ name, body }) => readClass(name, body, setters));
   return new Map(classes.map((found) => [found.name, found]));
+}
+
+interface ClassText {
+  readonly namespace: string;
+  readonly name: string;
+  readonly body: string;
+}
+
+/** Looks for long plain texts first: one expression over megabytes takes many times as long. */
+function listClasses(source: string): readonly ClassText[] {
+  const found: ClassText[] = [];
+  let at = source.indexOf(HEAD);
+  while (at >= 0) {
+    const start = at + HEAD.length;
+    const name = NAME.exec(source.slice(Math.max(0, at - BEFORE), at))?.[1];
+    const end = name === undefined ? null : findEnd(source, start, name);
+    if (name !== undefined && end)
+      found.push({ namespace: end.namespace, name, body: source.slice(start, end.at) });
+    at = source.indexOf(HEAD, end?.after ?? start);
+  }
+  return found;
+}
+
+/** Where the class is made a member of its namespace. */
+function findEnd(source: string, start: number, name: string) {
+  const last = `.${name} = ${name};`;
+  for (let at = source.indexOf(last, start); at >= 0; at = source.indexOf(last, at + 1)) {
+    const end = END.exec(source.slice(Math.max(start, at - BEFORE), at));
+    const [text = "", namespace = ""] = end ?? [];
+    if (end) return { at: at - text.length, after: at + last.length, namespace };
+  }
+  return null;
 }
 
 function readClass(name: string, body: string, setters: ReadonlyMap<string, string>): ClassSchema {

@@ -5,7 +5,7 @@ import { createMemoryWorkbook } from "../../../src/host/memory/memory-workbook";
 import { NO_CHANGES, type CellChange, type ChangeSet } from "../../../src/plan/changes";
 import type { Snapshot } from "../../../src/plan/snapshot";
 import { compareValues } from "../../judges/compare-values";
-import { describeWith } from "../../judges/programs";
+import { describeWith, sampleSize } from "../../judges/programs";
 import { recalculateWithLibreOffice } from "../../judges/recalculate-with-libreoffice";
 import { validateOoxml } from "../../judges/validate-ooxml";
 import { testEngine } from "../memory/engine";
@@ -225,16 +225,7 @@ test("undo of an added sheet gives the old book", async () => {
 });
 
 describeWith(["ooxml-validator"], "Open XML SDK accepts", () => {
-  test.each<readonly [string, () => Promise<Uint8Array>]>([
-    [
-      "a changed foreign book",
-      async () =>
-        change(
-          await foreignBook(),
-          set("ours", { at: { row: 9, column: 9 }, before: null, after: "=x" })
-        ),
-    ],
-    ["a sheet added to a foreign book", async () => change(await foreignBook(), ADDED)],
+  const books: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
     [
       "a sheet added to a prefixed one",
       async () => change(await prefixed(await foreignBook()), ADDED),
@@ -248,6 +239,15 @@ describeWith(["ooxml-validator"], "Open XML SDK accepts", () => {
         }),
     ],
     [
+      "a changed foreign book",
+      async () =>
+        change(
+          await foreignBook(),
+          set("ours", { at: { row: 9, column: 9 }, before: null, after: "=x" })
+        ),
+    ],
+    ["a sheet added to a foreign book", async () => change(await foreignBook(), ADDED)],
+    [
       "their sheet's neighbour removed",
       async () =>
         change(await foreignBook(), {
@@ -255,7 +255,8 @@ describeWith(["ooxml-validator"], "Open XML SDK accepts", () => {
           sheets: [{ kind: "removeSheet", sheet: "ours" }],
         }),
     ],
-  ])("%s", async (_title, make) => {
+  ];
+  test.each(books.slice(0, sampleSize(2, Infinity)))("%s", async (_title, make) => {
     expect(await validateOoxml(await make())).toEqual([]);
   });
 });

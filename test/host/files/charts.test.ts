@@ -3,7 +3,7 @@ import { readBook } from "../../../src/host/files/read-book";
 import { writeBook } from "../../../src/host/files/write-book";
 import { NO_CHANGES, type ChangeSet } from "../../../src/plan/changes";
 import type { Snapshot } from "../../../src/plan/snapshot";
-import { describeWith } from "../../judges/programs";
+import { describeWith, sampleSize } from "../../judges/programs";
 import { validateOoxml } from "../../judges/validate-ooxml";
 import { chartedBook, chartedSheet, SIMPLE, STACKED } from "./charted-plan";
 import { packParts, partsOf, unescape } from "./parts-of";
@@ -170,13 +170,14 @@ test("a chart follows the tab's name of now", async () => {
 });
 
 describeWith(["ooxml-validator"], "Open XML SDK accepts", () => {
-  test.each<readonly [string, () => Promise<Uint8Array>]>([
-    ["a person's chart beside ours", async () => withOwnChart(await writeBook(chartedBook()))],
+  const books: readonly (readonly [string, () => Promise<Uint8Array>])[] = [
     [
       "a sheet drawn again",
       async () => change(await withOwnChart(await writeBook(chartedBook())), REDRAWN),
     ],
-  ])("%s", async (_title, make) => {
+    ["a person's chart beside ours", async () => withOwnChart(await writeBook(chartedBook()))],
+  ];
+  test.each(books.slice(0, sampleSize(1, Infinity)))("%s", async (_title, make) => {
     expect(await validateOoxml(await make())).toEqual([]);
   });
 });

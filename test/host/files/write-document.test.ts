@@ -1,8 +1,9 @@
 import { writeDocument } from "../../../src/host/files/write-document";
 import type { DocumentBlock, DocumentGrid, DocumentPlan } from "../../../src/plan/document-plan";
-import { describeWith } from "../../judges/programs";
+import { describeWith, sampleSize } from "../../judges/programs";
 import { printWithLibreOffice } from "../../judges/print-with-libreoffice";
 import { validateOoxml } from "../../judges/validate-ooxml";
+import { setClock } from "../set-clock";
 import { partsOf } from "./parts-of";
 import { readDocument, type ReadDocument } from "./read-document";
 import { cell, LETTER, line, list, page } from "./sample-document";
@@ -31,9 +32,12 @@ const PLAIN = {
   isRule: false,
 } as const;
 
+afterEach(() => jest.useRealTimers());
+
 test("same plan, same bytes, without people and dates", async () => {
+  setClock("2026-01-02T03:04:05Z");
   const first = await writeDocument(LETTER);
-  await new Promise((resolve) => setTimeout(resolve, 2100));
+  setClock("2031-12-30T20:10:30Z");
   expect(Buffer.from(await writeDocument(LETTER)).equals(Buffer.from(first))).toBe(true);
   const parts = await partsOf(first);
   expect([...parts.keys()]).toEqual([
@@ -252,18 +256,18 @@ describe("hostile texts stay as they are", () => {
 describeWith(["ooxml-validator"], "Open XML SDK accepts", () => {
   const hostile = HOSTILE.map(([, text]) => line(`${text}\u0000\ud800\r`, { keepWithNext: true }));
   const across = { ...page(list(2), bare({})), orientation: "landscape" } as const;
-  test.each<readonly [string, DocumentPlan]>([
+  const documents: readonly (readonly [string, DocumentPlan])[] = [
     ["a letter with everything", LETTER],
-    ["nothing", { ...page(), title: "" }],
-    ["only a table, on paper turned round", across],
     [
       "hostile texts",
       { ...page(...hostile, bare({ cells: [cell(...hostile), cell()] })), title: "\u0000&<" },
     ],
+    ["nothing", { ...page(), title: "" }],
+    ["only a table, on paper turned round", across],
     ["a hanging line", page(line("- a", { indent: 10, firstLine: -5, before: 0.5, size: 13.5 }))],
-  ])("%s", async (_title, plan) => {
-    const versions = ["Office2016", "Microsoft365"] as const;
-    expect(await validateOoxml(await writeDocument(plan), versions)).toEqual([]);
+  ];
+  test.each(documents.slice(0, sampleSize(2, Infinity)))("%s", async (_title, plan) => {
+    expect(await validateOoxml(await writeDocument(plan))).toEqual([]);
   });
 });
 

@@ -1,14 +1,13 @@
 import { createBook } from "../../../src/app/create-book";
 import { planBook } from "../../../src/app/plan-book";
-import { findBloc, listBlocIds, type ShippedBloc } from "../../../src/app/shipped-blocs";
+import { findBloc, type ShippedBloc } from "../../../src/app/shipped-blocs";
 import { readBook } from "../../../src/host/files/read-book";
 import { writeBook } from "../../../src/host/files/write-book";
 import type { BookPlan } from "../../../src/plan/sheet-plan";
 import type { Snapshot } from "../../../src/plan/snapshot";
 import { snapshotOf } from "../../app/live-book";
 import { expectSame } from "../../contract/same-snapshot";
-import { sampleSize } from "../../judges/programs";
-import { openEmpty } from "./faults/excel-scene";
+import { BLOC_IDS, openEmpty } from "./faults/excel-scene";
 
 function mustBloc(id: string): ShippedBloc {
   const bloc = findBloc(id);
@@ -31,7 +30,7 @@ async function createFile(plan: BookPlan): Promise<Snapshot> {
   return read.snapshot;
 }
 
-describe.each(listBlocIds().slice(0, sampleSize(2, Infinity)))("%s", (id) => {
+describe.each(BLOC_IDS)("%s", (id) => {
   const bloc = mustBloc(id);
   const plan = planBook(bloc);
   const inMemory = snapshotOf(plan);

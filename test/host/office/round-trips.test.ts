@@ -21,7 +21,7 @@ import { createWorkbookObject } from "../../office-host/members/workbook";
 import type { Totals } from "../../office-host/recorder";
 import { createBookStore, type BookStore } from "../../office-host/store/book-store";
 import { personAt } from "../../office-host/store/person";
-import { sampleSize } from "../../judges/programs";
+import { describeFull, sampleSize } from "../../judges/programs";
 import { testEngine } from "../memory/engine";
 import { largeBloc } from "./large-book";
 import { writeNaively } from "./write-naively";
@@ -33,6 +33,9 @@ const SIZES = [
   [15, 80],
   [30, 160],
 ] as const;
+const WRITES_DOCUMENT = process.env.THIDUA_WRITE_DOCS === "1";
+/** Sizes that the naive way is counted at: it only stands beside ours, and 15 × 80 takes it as long as all of ours together. */
+const NAIVE = WRITES_DOCUMENT ? 2 : sampleSize(0, 1);
 const OWN = "Bảng của tôi";
 const ONE_MB = 1_000_000;
 const NO_LIMIT = 1e12;
@@ -174,8 +177,8 @@ let rows: readonly Row[] = [];
 
 beforeAll(async () => {
   const measured: Row[] = [];
-  for (const size of SIZES.slice(0, sampleSize(2, 3))) measured.push(...(await measure(size)));
-  for (const [units, criteria] of SIZES.slice(0, sampleSize(1, 2)))
+  for (const size of SIZES.slice(0, sampleSize(1, 3))) measured.push(...(await measure(size)));
+  for (const [units, criteria] of SIZES.slice(0, NAIVE))
     measured.push(await measureNaive(largeBloc(units, criteria), `${units} × ${criteria}`));
   rows = measured;
 }, 300_000);
@@ -184,7 +187,7 @@ const isOurs = ({ what }: Row): boolean => !what.includes("từng ô");
 
 test("up to 15 × 80 every action takes at most 3 round trips", () => {
   const upTo15 = rows.filter((row) => isOurs(row) && row.size !== "30 × 160");
-  expect(upTo15.length).toBe(14);
+  expect(upTo15.length).toBe(sampleSize(7, 14));
   expect(upTo15.filter(({ totals }) => totals.requests > 3)).toEqual([]);
 });
 
@@ -194,21 +197,23 @@ test("no request is over 1 MB, and nothing is left to clean up", () => {
   expect(rows.filter(isOurs).filter(({ totals }) => totals.cleanUps > 0)).toEqual([]);
 });
 
-test("what is sent to create grows no faster than units × criteria", () => {
-  const points = rows
-    .filter(({ what }) => what === "Tạo sổ")
-    .map(({ size, totals }) => ({ cells: cellsOf(size), bytes: totals.requestBytes }));
-  const slopes = points.slice(1).map((point, index) => {
-    const before = points[index] ?? { cells: 0, bytes: 0 };
-    return (point.bytes - before.bytes) / (point.cells - before.cells);
+describeFull("from size to size", () => {
+  test("what is sent to create grows no faster than units × criteria", () => {
+    const points = rows
+      .filter(({ what }) => what === "Tạo sổ")
+      .map(({ size, totals }) => ({ cells: cellsOf(size), bytes: totals.requestBytes }));
+    const slopes = points.slice(1).map((point, index) => {
+      const before = points[index] ?? { cells: 0, bytes: 0 };
+      return (point.bytes - before.bytes) / (point.cells - before.cells);
+    });
+    expect(slopes).toHaveLength(2);
+    expect(slopes.filter((slope, index) => slope > (slopes[index - 1] ?? Infinity))).toEqual([]);
   });
-  expect(slopes.filter((slope, index) => slope > (slopes[index - 1] ?? Infinity))).toEqual([]);
 });
 
 test("docs/round-trips.md says the same", () => {
   const lines = print(rows);
-  if (process.env.THIDUA_WRITE_DOCS === "1")
-    writeFileSync(DOCUMENT, `${[...HEAD, ...lines].join("\n")}\n`);
+  if (WRITES_DOCUMENT) writeFileSync(DOCUMENT, `${[...HEAD, ...lines].join("\n")}\n`);
   const document = readFileSync(DOCUMENT, "utf8").split("\n");
   expect(lines.filter((line) => !document.includes(line))).toEqual([]);
   expect(document.slice(0, HEAD.length)).toEqual(HEAD);

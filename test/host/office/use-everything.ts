@@ -10,10 +10,11 @@ import { refreshRanking } from "../../../src/app/refresh-ranking";
 import { HalfDone, type Workbook } from "../../../src/host/port";
 import type { Receipt } from "../../../src/plan/changes";
 import { drawEveryMark } from "./every-mark";
-import { smallestBloc, type Scene } from "./faults/excel-scene";
+import type { Scene } from "./faults/excel-scene";
+import { largeBloc } from "./large-book";
 
 const SCORES: FillInput = {
-  rows: [{ line: 2, unit: "DV01", criterion: "1", value: "8", note: "=Thiếu minh chứng" }],
+  rows: [{ line: 2, unit: "DV01", criterion: "1.1", value: "4", note: "=Thiếu minh chứng" }],
   layer: "checked",
   file: "diem.csv",
 };
@@ -22,7 +23,7 @@ const SCORES: FillInput = {
 export async function useEverything(scene: Scene): Promise<void> {
   const door = scene.openPane();
   const stop = door.onChange(() => undefined);
-  const created = await createBook.run(smallestBloc(), null, door);
+  const created = await createBook.run(largeBloc(3, 8), null, door);
   await door.read([{ sheet: "ranking", rectangle: { top: 1, left: 1, bottom: 9, right: 4 } }]);
   await door.select("ranking", { row: 8, column: 4 });
   await door.select({ tab: "Không có" }, { row: 8, column: 4 });

@@ -45,10 +45,7 @@ export function defineObject(store: BookStore, members: Members): HostObject {
       throw withPlace(error, `${type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`);
     }
   };
-  const methods = (group: Methods, isChange: boolean) =>
-    mapMembers(group, (name, method) => (...args: readonly HostValue[]) => {
-      return run(name, isChange, () => method(...args));
-    });
+  const own: Methods = { ...reads, ...changes };
   return {
     type,
     ...(id === undefined ? {} : { id }),
@@ -57,19 +54,26 @@ export function defineObject(store: BookStore, members: Members): HostObject {
       set,
       (name, write) => (value: HostValue) => run(name, true, () => write(value))
     ),
-    methods: { ...methods(reads, false), ...methods(changes, true) },
+    methods: mapMembers(own, (name, method) => (...args: readonly HostValue[]) => {
+      return run(name, name in changes, () => method(...args));
+    }),
     ...(items ? { items: () => run("items", false, items) } : {}),
     ...(item ? { item } : {}),
   };
 }
 
+/** Each member is made when it is asked for: of dozens a request wants one or two. */
 function mapMembers<T, U>(
   members: Readonly<Record<string, T>>,
   make: (name: string, member: T) => U
 ): Readonly<Record<string, U>> {
-  return Object.fromEntries(
-    Object.entries(members).map(([name, member]) => [name, make(name, member)])
-  );
+  const lazy = new Proxy(members, {
+    get: (_members, name) => {
+      const member = members[String(name)];
+      return member === undefined ? undefined : make(String(name), member);
+    },
+  });
+  return lazy as unknown as Readonly<Record<string, U>>;
 }
 
 function withPlace(error: unknown, place: string): unknown {

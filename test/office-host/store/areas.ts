@@ -98,6 +98,15 @@ export function overlapOf(one: Rectangle, other: Rectangle): Rectangle | null {
   return overlap.top > overlap.bottom || overlap.left > overlap.right ? null : overlap;
 }
 
+export function doOverlap(one: Rectangle, other: Rectangle): boolean {
+  return (
+    one.top <= other.bottom &&
+    other.top <= one.bottom &&
+    one.left <= other.right &&
+    other.left <= one.right
+  );
+}
+
 /** The smallest area around both. */
 export function boundsOf(one: Rectangle, other: Rectangle): Rectangle {
   return {
@@ -112,6 +121,7 @@ export function boundsOf(one: Rectangle, other: Rectangle): Rectangle {
 export function without(area: Rectangle, part: Rectangle): readonly Rectangle[] {
   const hole = overlapOf(area, part);
   if (!hole) return [area];
+  if (covers(hole, area)) return [];
   const rest = [
     { ...area, bottom: hole.top - 1 },
     { ...area, top: hole.bottom + 1 },

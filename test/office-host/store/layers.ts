@@ -1,5 +1,5 @@
 import type { Position, Rectangle } from "../../../src/plan/cells";
-import { cellsOf, covers, overlapOf, without } from "./areas";
+import { cellsOf, covers, doOverlap, without } from "./areas";
 
 interface Layer<T> {
   readonly area: Rectangle;
@@ -22,8 +22,15 @@ export function copyLayers<T>({ fallback, layers }: Layers<T>): Layers<T> {
 
 /** Lays a value over an area; what it hides completely is forgotten. */
 export function setOver<T>(held: Layers<T>, area: Rectangle, value: T): void {
-  const seen = held.layers.filter((layer) => !covers(area, layer.area));
-  held.layers.splice(0, held.layers.length, ...seen, { area, value });
+  const { layers } = held;
+  let kept = 0;
+  for (const layer of layers) {
+    if (covers(area, layer.area)) continue;
+    layers[kept] = layer;
+    kept += 1;
+  }
+  layers.length = kept;
+  layers.push({ area, value });
 }
 
 export function valueAt<T>({ fallback, layers }: Layers<T>, { row, column }: Position): T {
@@ -62,7 +69,7 @@ export function valueOver<T>(held: Layers<T>, area: Rectangle): T | null {
 function findTop<T>(layers: readonly Layer<T>[], area: Rectangle, below: number): number {
   for (let index = below - 1; index >= 0; index -= 1) {
     const layer = layers[index];
-    if (layer && overlapOf(layer.area, area)) return index;
+    if (layer && doOverlap(layer.area, area)) return index;
   }
   return -1;
 }

@@ -1,25 +1,9 @@
 import { createRunner } from "../../../../src/app/run-action";
 import { HalfDone } from "../../../../src/host/port";
+import { setClock } from "../../set-clock";
 import { drawing, dumpBook, openEmpty, openSmall } from "./excel-scene";
 import { FIVE, LONG, TWO_SHEETS, write } from "./write-action";
 
-const REAL = [
-  "clearImmediate",
-  "clearInterval",
-  "clearTimeout",
-  "hrtime",
-  "nextTick",
-  "performance",
-  "queueMicrotask",
-  "setImmediate",
-  "setInterval",
-  "setTimeout",
-] as const;
-
-/** Only the date is another one; time goes by as ever. */
-const setClock = (time: string): void => {
-  jest.useFakeTimers({ doNotFake: [...REAL], now: Date.parse(time) });
-};
 afterEach(() => jest.useRealTimers());
 
 test("F10 a change begun in 2099 and restored in 1999: the same as with a clock that is right", async () => {

@@ -1,6 +1,6 @@
 import type { Issue } from "../../../../src/domain/issue";
 import { createBook } from "../../../../src/app/create-book";
-import { findBloc, type ShippedBloc } from "../../../../src/app/shipped-blocs";
+import { findBloc, listBlocIds, type ShippedBloc } from "../../../../src/app/shipped-blocs";
 import {
   createOfficeWorkbook,
   type OfficeOptions,
@@ -24,6 +24,7 @@ import {
 } from "../../../office-host/store/book-store";
 import { dumpContents, dumpLooks } from "../../../office-host/store/inspect";
 import { personAt, type Person } from "../../../office-host/store/person";
+import { sampleSize } from "../../../judges/programs";
 import { testEngine } from "../../memory/engine";
 
 /** A workbook in an Excel that answers the real library, the people at it, and panes that open on it. */
@@ -78,12 +79,17 @@ export async function openShipped(): Promise<Scene> {
   return openScene(copyStore(shipped));
 }
 
+const SMALLEST = "tp-hcm-cum-4";
+
 /** Five units, seven sheets beside theirs. */
 export function smallestBloc(): ShippedBloc {
-  const bloc = findBloc("tp-hcm-cum-4");
-  if (!bloc) throw new Error("No bloc tp-hcm-cum-4");
+  const bloc = findBloc(SMALLEST);
+  if (!bloc) throw new Error(`No bloc ${SMALLEST}`);
   return bloc;
 }
+
+/** Ids of the shipped blocs that a test goes through: the smallest one day by day, all of them at full size. */
+export const BLOC_IDS: readonly string[] = sampleSize(0, 1) === 1 ? listBlocIds() : [SMALLEST];
 
 /** The changes that put a book into a workbook. */
 export function drawing({ sheets, names, properties }: BookPlan): ChangeSet {

@@ -1,15 +1,16 @@
 import { planBook } from "../../../../src/app/plan-book";
 import { createBook } from "../../../../src/app/create-book";
-import { findBloc, listBlocIds } from "../../../../src/app/shipped-blocs";
+import { findBloc } from "../../../../src/app/shipped-blocs";
 import { listFilled } from "../../../../src/plan/diff-sheet";
 import { isFormula } from "../../../../src/plan/cells";
+import { sampleSize } from "../../../judges/programs";
 import { cellAt } from "../../../office-host/store/inspect";
-import { dumpBook, openEmpty, openSmall, smallestBloc } from "./excel-scene";
+import { BLOC_IDS, dumpBook, openEmpty, openSmall, smallestBloc, type Scene } from "./excel-scene";
 import { FIVE } from "./write-action";
 
 const LONGEST = 1_000;
 
-test.each(listBlocIds())("E23 no formula of %s is longer than 1,000 characters", (id) => {
+test.each(BLOC_IDS)("E23 no formula of %s is longer than 1,000 characters", (id) => {
   const input = findBloc(id);
   if (!input) throw new Error(`No bloc ${id}`);
   const { sheets } = planBook(input);
@@ -22,21 +23,23 @@ test.each(listBlocIds())("E23 no formula of %s is longer than 1,000 characters",
   expect(formulas.filter((formula) => formula.length > LONGEST)).toEqual([]);
 });
 
-test("E23 what reaches Excel is no longer than what was planned", async () => {
-  const { store, openPane } = openEmpty();
-  await createBook.run(smallestBloc(), null, openPane());
-  const formulas = Object.values(dumpBook(store).contents)
+let english: Scene;
+beforeAll(async () => {
+  english = openEmpty({ culture: "en-US" });
+  await createBook.run(smallestBloc(), null, english.openPane());
+});
+
+test("E23 what reaches Excel is no longer than what was planned", () => {
+  const formulas = Object.values(dumpBook(english.store).contents)
     .flatMap((cells) => Object.values(cells))
     .flatMap((content) => (Array.isArray(content) ? [String(content[0])] : []));
   expect(formulas.length).toBeGreaterThan(300);
   expect(formulas.filter((formula) => formula.length > LONGEST)).toEqual([]);
 });
 
-test.each(["vi-VN", "de-DE"] as const)(
+test.each((["vi-VN", "de-DE"] as const).slice(0, sampleSize(1, 2)))(
   "E25 in an Excel of %s the book is the same, and nothing local leaves the code",
   async (culture) => {
-    const english = openEmpty({ culture: "en-US" });
-    await createBook.run(smallestBloc(), null, english.openPane());
     const sent = english.host.recorder.requests();
     const scene = openEmpty({ culture });
     await createBook.run(smallestBloc(), null, scene.openPane());

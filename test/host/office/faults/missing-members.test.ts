@@ -3,10 +3,12 @@ import type { Feature } from "../../../../src/plan/changes";
 import type { SheetPlan } from "../../../../src/plan/sheet-plan";
 import { rectangle } from "../../../../src/plan/cells";
 import { createBook } from "../../../../src/app/create-book";
+import { sampleSize } from "../../../judges/programs";
 import type { HostErrorCode } from "../../../office-host/host-object";
 import { createWorkbookObject } from "../../../office-host/members/workbook";
 import { sheetNamed } from "../../../office-host/store/inspect";
 import { plainBook, plainSheet } from "../../files/sample-plan";
+import { drawEveryMark } from "../every-mark";
 import { breakMembers, type Breakage } from "./break-members";
 import {
   drawing,
@@ -104,6 +106,12 @@ test("E09 an Excel that has everything adorns everything and notes nothing", asy
   expect([await draw(scene), listAdornments(scene)]).toEqual([[], ALL]);
 });
 
+let whole: Scene;
+beforeAll(async () => {
+  whole = openEmpty({ autoSave: true });
+  await createBook.run(smallestBloc(), null, whole.openPane());
+});
+
 test.each<[string, readonly Feature[]]>([
   ["1.7", ["validation", "print", "charts"]],
   ["1.8", ["print"]],
@@ -111,8 +119,6 @@ test.each<[string, readonly Feature[]]>([
 ])(
   "E09 an Excel of set %s: what it lacks is noted, the rest of the book is the same",
   async (apiSet, lacking) => {
-    const whole = openEmpty({ autoSave: true });
-    await createBook.run(smallestBloc(), null, whole.openPane());
     const scene = openEmpty({ autoSave: true, apiSet });
     const ran = await createRunner(scene.openPane()).run(createBook, smallestBloc(), null);
     expect(tell(ran)).toEqual(lacking.map(without));
@@ -125,10 +131,11 @@ test.each<[string, readonly Feature[]]>([
   }
 );
 
+/** The fault says the same in other words: day by day each feature fails in one of them. */
+const CODES = (["NotImplemented", "ApiNotFound"] as const).slice(0, sampleSize(1, 2));
+
 test.each(
-  PLACES.flatMap(([feature, place]) =>
-    (["NotImplemented", "ApiNotFound"] as const).map((code) => [code, place, feature] as const)
-  )
+  PLACES.flatMap(([feature, place]) => CODES.map((code) => [code, place, feature] as const))
 )(
   "E09 an Excel that claims the set and answers %s for %s: taken back and written without it",
   async (code, place, feature) => {
@@ -177,8 +184,8 @@ test.each([
 ])("E09 an Excel that says it has %s and has not: done without it", async (member) => {
   const scene = openBroken(new Map([[member, "NotImplemented"]]));
   const door = scene.openPane();
-  const ran = await createRunner(door).run(createBook, smallestBloc(), null);
+  const ran = await createRunner(door).run(write, drawEveryMark(), null);
   expect(ran.ok).toBe(true);
   const { sheets } = await door.read("all");
-  expect(sheets.length).toBe(smallestBloc().bloc.units.length + 7);
+  expect(sheets.map(({ name }) => name)).toEqual(["Sheet1", "Mọi vẻ 1", "Mọi vẻ 2", "Mọi vẻ 3"]);
 });
