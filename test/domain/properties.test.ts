@@ -9,12 +9,13 @@ import type { Entry } from "../../src/domain/entries";
 import { fillSlots, type FilledSlot } from "../../src/domain/fill-slots";
 import type { BlocOutcome } from "../../src/domain/outcome";
 import type { Criterion, CriterionNode, Ruleset } from "../../src/domain/ruleset";
+import { sampleSize } from "../judges/programs";
 import { blocArbitrary, FULL_BLOC, SMALL_BLOC } from "./arbitrary-bloc";
 import { createDice, type Dice } from "./dice";
 import { expectPlaces } from "./expect-places";
 
-const MANY = { numRuns: 300 };
-const FEW = { numRuns: 40 };
+const MANY = { numRuns: sampleSize(100, 300) };
+const FEW = { numRuns: sampleSize(15, 40) };
 
 /** The outcome with every list keyed by code, so that only what is promised is compared. */
 function toComparable({ units, ranking, awards }: BlocOutcome): unknown {
@@ -303,7 +304,7 @@ describe("awards", () => {
           });
         }
       ),
-      { numRuns: 1000 }
+      { numRuns: sampleSize(300, 1000) }
     );
   });
 });

@@ -9,8 +9,8 @@ import { LIVE_BLOC } from "../sheets/live-bloc";
 import { JUDGES } from "./judges";
 import { countFormulas } from "./random-books";
 
-const BOOKS = sampleSize(2, 20);
-const ROWS = 50;
+const BOOKS = sampleSize(1, 20);
+const ROWS = sampleSize(20, 50);
 const SEED = Number(process.env.THIDUA_SEED ?? 20_230_127);
 
 /** A bloc with many proposals outside the ranking, and the letter and list of each of their rounds. */

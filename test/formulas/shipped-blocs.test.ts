@@ -8,16 +8,18 @@ import { describeWith, sampleSize } from "../judges/programs";
 import { JUDGES } from "./judges";
 import { countFormulas } from "./random-books";
 
-/** All forms at full size, of those that units write the first unit's; else only of the first blocs. */
+/** With all forms, of those that units write the first unit's; at full size every bloc, else the first with them and the second with the usual ones. */
 function planShipped(id: string, place: number) {
   const bloc = findBloc(id);
   if (!bloc) throw new Error(`No shipped bloc ${id}`);
   const isWhole = sampleSize(0, 1) === 1;
-  return planBook(bloc, { forms: place > 2 && !isWhole ? USUAL_FORMS : formsOf(bloc) });
+  return planBook(bloc, { forms: place > 0 && !isWhole ? USUAL_FORMS : formsOf(bloc) });
 }
 
 describeWith(["soffice", "ssconvert"], "shipped blocs before all judges", () => {
-  const plans = listBlocIds().map((id, place) => ({ id, plan: planShipped(id, place) }));
+  const plans = listBlocIds()
+    .slice(0, sampleSize(2, Infinity))
+    .map((id, place) => ({ id, plan: planShipped(id, place) }));
 
   it.each(Object.entries(JUDGES))(
     "%s finds the engine's value in every formula cell",
