@@ -4,12 +4,24 @@ import { screen } from "@testing-library/react";
 import { planBook } from "../../src/app/plan-book";
 import { snapshotOf } from "../app/live-book";
 import { LIVE_BLOC } from "../sheets/live-bloc";
-import { beside, button, closeBooks, contents, openBook, show, soon, title, typeIn } from "./pane";
+import { describeFull } from "../judges/programs";
+import {
+  beside,
+  button,
+  closeBooks,
+  contents,
+  named,
+  openBook,
+  show,
+  soon,
+  title,
+  typeIn,
+} from "./pane";
 
 afterEach(closeBooks);
 
 const SOUND = snapshotOf(planBook(LIVE_BLOC));
-const field = (name: string | RegExp) => screen.findByRole("textbox", { name });
+const field = (name: string | RegExp) => named("textbox", name);
 const tabs = (book: ReturnType<typeof openBook>) => contents(book).sheets.map(({ name }) => name);
 
 test("the ranking says at once that a total has changed, and counts units and cells", async () => {
@@ -81,10 +93,12 @@ test("the trials of Phân tích are as usual, then as on the sheet; a number out
   await soon("Sẽ lập lại 1 trang. 0 ô của anh/chị bị ghi đè.");
 });
 
-test("in English", async () => {
-  const { user } = show(beside(openBook(SOUND)), { view: "rank", language: "en" });
-  await soon("Ranking: up to date (3/3 units ranked).");
-  await user.click(await button("Comparison and analysis"));
-  await user.click(await button("Draw the analysis"));
-  await soon("Done: Draw the analysis.");
+describeFull("comparison and analysis", () => {
+  test("in English", async () => {
+    const { user } = show(beside(openBook(SOUND)), { view: "rank", language: "en" });
+    await soon("Ranking: up to date (3/3 units ranked).");
+    await user.click(await button("Comparison and analysis"));
+    await user.click(await button("Draw the analysis"));
+    await soon("Done: Draw the analysis.");
+  });
 });

@@ -26,6 +26,8 @@ import {
 
 afterEach(closeBooks);
 
+const BOOK = planBook(LIVE_BLOC);
+
 describe("in Excel", () => {
   test.each([
     ["start", "Bắt đầu"],
@@ -48,7 +50,7 @@ describe("in Excel", () => {
   });
 
   test("the seven places, by keyboard alone (F12)", async () => {
-    const { user } = show(beside(openBook(planBook(LIVE_BLOC))));
+    const { user } = show(beside(openBook(BOOK)));
     await soon(/^Đã chấm xong/);
     const places = screen.getByRole("navigation", { name: "Các phần của ngăn" });
     expect([...places.querySelectorAll("button")].map((one) => one.textContent)).toEqual([
@@ -67,7 +69,7 @@ describe("in Excel", () => {
   });
 
   test("a book of ours: where it stands and what comes next; none is made beside it", async () => {
-    show(beside(openBook(planBook(LIVE_BLOC))), { view: "create" });
+    show(beside(openBook(BOOK)), { view: "create" });
     await soon("Đã chấm xong 3/3 đơn vị (12/12 tiêu chí).");
     expect(title()).toBe("Bắt đầu");
     expect(screen.getByText("Xếp hạng: còn đúng (3/3 đơn vị có hạng).")).toBeTruthy();
@@ -76,7 +78,7 @@ describe("in Excel", () => {
 
   test("a book of a newer release is said, and no other is made beside it (F08)", async () => {
     const stamp = printStamp({ format: 99, ruleset: "mau", version: "1", key: "overview" });
-    const newer = forge(snapshotOf(planBook(LIVE_BLOC)), ["overview", "A1"], {
+    const newer = forge(snapshotOf(BOOK), ["overview", "A1"], {
       value: stamp,
       formula: null,
     });
@@ -88,7 +90,7 @@ describe("in Excel", () => {
   });
 
   test("a reading that began before the pane stood is not made a second time", async () => {
-    const book = openBook(planBook(LIVE_BLOC));
+    const book = openBook(BOOK);
     const read = jest.fn(book.read.bind(book));
     const door: Workbook = { ...scriptDoor(book, {}), read };
     show({

@@ -9,7 +9,19 @@ import { say } from "../../src/locales/catalogue";
 import { mustBook } from "../app/live-book";
 import { makeSlot } from "../domain/samples";
 import { LIVE_BLOC, LIVE_RULESET } from "../sheets/live-bloc";
-import { beside, button, closeBooks, contents, openBook, show, soon, tab, title } from "./pane";
+import { describeFull } from "../judges/programs";
+import {
+  beside,
+  button,
+  closeBooks,
+  contents,
+  named,
+  openBook,
+  show,
+  soon,
+  tab,
+  title,
+} from "./pane";
 
 afterEach(closeBooks);
 
@@ -39,7 +51,7 @@ async function openAwards(input: BlocInput, language: "vi" | "en" = "vi") {
     if (!found) throw new Error(`No card of ${name}`);
     return within(found);
   };
-  const combo = (name: RegExp) => screen.findByRole("combobox", { name });
+  const combo = (name: RegExp) => named("combobox", name);
   return { book, user, entries, card, combo };
 }
 
@@ -81,7 +93,7 @@ test("the bloc decides otherwise: a reason is asked for, it is looked at, writte
   await soon("Phải ghi lý do của quyết định.");
   await soon("Chưa làm được. Sửa các lỗi sau trước:");
   expect(screen.queryByRole("button", { name: "Ghi quyết định của khối" })).toBeNull();
-  await user.type(await screen.findByRole("textbox", { name: /^Lý do, căn cứ/ }), "Biên bản 3");
+  await user.type(await named("textbox", /^Lý do, căn cứ/), "Biên bản 3");
   await soon("Sẽ ghi 2 ô. 0 ô của anh/chị bị ghi đè.");
   await soon(/2 đơn vị được đề nghị "Cờ S1" do khối quyết định/);
   expect(contents(book)).toEqual(before);
@@ -100,7 +112,7 @@ test("what was decided above is entered apart, and what differs from the proposa
   const before = contents(book);
   await user.click(card("Hội DV1").getByText("Ghi kết quả khen thưởng của DV1"));
   await user.selectOptions(await combo(/^Hình thức Hội DV1 được tặng/), "Không được tặng");
-  await user.type(await screen.findByRole("textbox", { name: "Số quyết định" }), "12/QĐ-UBND");
+  await user.type(await named("textbox", "Số quyết định"), "12/QĐ-UBND");
   fireEvent.change(await screen.findByLabelText("Ngày quyết định"), {
     target: { value: "2026-12-15" },
   });
@@ -118,9 +130,11 @@ test("what was decided above is entered apart, and what differs from the proposa
   expect(contents(book)).toEqual(before);
 });
 
-test("in English: a result as proposed with its decision", async () => {
-  const results = new Map([["DV1", { slot: "S1", number: "5", date: "2026-12-15" }]]);
-  await openAwards({ ...LIVE_BLOC, entries: { ...LIVE_BLOC.entries, results } }, "en");
-  await soon("All 1 entered results are as proposed.");
-  await soon("Result: given Cờ S1 as proposed, decision 5 of 15/12/2026");
+describeFull("awards", () => {
+  test("in English: a result as proposed with its decision", async () => {
+    const results = new Map([["DV1", { slot: "S1", number: "5", date: "2026-12-15" }]]);
+    await openAwards({ ...LIVE_BLOC, entries: { ...LIVE_BLOC.entries, results } }, "en");
+    await soon("All 1 entered results are as proposed.");
+    await soon("Result: given Cờ S1 as proposed, decision 5 of 15/12/2026");
+  });
 });

@@ -9,6 +9,8 @@ import { beside, button, change, closeBooks, openBook, show, soon, tab, title } 
 
 afterEach(closeBooks);
 
+const BOOK = planBook(LIVE_BLOC);
+
 /** DV3 gets what DV1 has, so that both are first. */
 const TIED: BlocInput = {
   ...LIVE_BLOC,
@@ -52,7 +54,7 @@ test("the ranking: ties and missing ranks are explained, a name leads to its lin
 });
 
 test("a ranking sheet that was deleted comes back", async () => {
-  const book = openBook(planBook(LIVE_BLOC));
+  const book = openBook(BOOK);
   await change(book, [{ kind: "removeSheet", sheet: "ranking" }]);
   const { user } = show(beside(book), { view: "rank" });
   await soon(/^Sẽ thêm 1 trang tính\. 0 ô của/);
@@ -63,7 +65,7 @@ test("a ranking sheet that was deleted comes back", async () => {
 });
 
 test("the bloc: roles, units and the ruleset with its source", async () => {
-  const book = openBook(planBook(LIVE_BLOC));
+  const book = openBook(BOOK);
   const { user } = show(beside(book));
   await user.click(await tab("Khối"));
   await soon("Bộ tiêu chí mẫu (mẫu gợi ý)");
@@ -73,7 +75,7 @@ test("the bloc: roles, units and the ruleset with its source", async () => {
 });
 
 test("the way to the next place, to the last one", async () => {
-  const { user } = show(beside(openBook(planBook(LIVE_BLOC))));
+  const { user } = show(beside(openBook(BOOK)));
   await user.click(await tab("Khối"));
   for (const place of ["Chấm điểm", "Kiểm tra", "Xếp hạng", "Đề nghị", "Biểu mẫu"]) {
     await user.click(await button(`Tiếp theo: ${place}`));

@@ -7,8 +7,10 @@ import { beside, button, closeBooks, openBook, show, soon, typeIn } from "./pane
 
 afterEach(closeBooks);
 
+const BOOK = planBook(LIVE_BLOC);
+
 test("an issue that is mended in the sheet vanishes by itself", async () => {
-  const book = openBook(planBook(LIVE_BLOC));
+  const book = openBook(BOOK);
   show(beside(book), { view: "check" });
   await soon(/^Không tìm thấy lỗi/);
   await typeIn(book, ["unit:DV1", "G10", "mười"]);
@@ -20,7 +22,7 @@ test("an issue that is mended in the sheet vanishes by itself", async () => {
 });
 
 test("↑ and ↓ walk through the list and the grid follows (F12)", async () => {
-  const book = openBook(planBook(LIVE_BLOC));
+  const book = openBook(BOOK);
   await typeIn(
     book,
     ["unit:DV1", "G10", "mười"],

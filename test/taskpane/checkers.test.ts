@@ -6,11 +6,13 @@ import { planBook } from "../../src/app/plan-book";
 import { makePanelBloc } from "../domain/panel-bloc";
 import { mustBook, snapshotOf } from "../app/live-book";
 import { LIVE_BLOC } from "../sheets/live-bloc";
+import { describeFull } from "../judges/programs";
 import {
   beside,
   button,
   closeBooks,
   contents,
+  named,
   openBook,
   show,
   soon,
@@ -22,8 +24,8 @@ import {
 afterEach(closeBooks);
 
 const SOUND = snapshotOf(planBook(LIVE_BLOC));
-const field = (name: string | RegExp) => screen.findByRole("textbox", { name });
-const box = (name: string | RegExp) => screen.findByRole("checkbox", { name });
+const field = (name: string | RegExp) => named("textbox", name);
+const box = (name: string | RegExp) => named("checkbox", name);
 
 test("two checkers with the median are set up, looked at, written, and taken back", async () => {
   const book = openBook(SOUND);
@@ -101,20 +103,22 @@ test("how far the checkers are, the largest gap first, and a click leads to its 
   );
 });
 
-test("a checker whose scores are entered goes only with consent; without any the sheet is gone", async () => {
-  const book = openBook(planBook(makePanelBloc("mean")));
-  const { user } = show(beside(book));
-  await user.click(await tab("Khối"));
-  await user.click(await button("Thẩm định nhiều bên"));
-  await user.click(await button("Sửa các bên thẩm định"));
-  for (const name of ["Sở Nội vụ", "Sở Tài chính", "Văn phòng UBND tỉnh", "Ban Dân vận"])
-    await user.click(await button(`Xóa ${name}`));
-  await soon(/^Chưa có bên nào\./);
-  await user.click(await button("Xem thay đổi"));
-  await soon("Chưa làm được. Sửa các lỗi sau trước:");
-  await user.click(await box(/^Tôi đồng ý bỏ các ô đã nhập/));
-  await user.click(await button("Ghi vào sổ"));
-  await soon("Đã xong: Ghi vào sổ.");
-  await soon("Sổ này đang có một bên thẩm định, chấm ở cột Điểm thẩm định.");
-  expect(contents(book).sheets.map(({ key }) => key)).not.toContain("checkers");
+describeFull("checkers that go", () => {
+  test("a checker whose scores are entered goes only with consent; without any the sheet is gone", async () => {
+    const book = openBook(planBook(makePanelBloc("mean")));
+    const { user } = show(beside(book));
+    await user.click(await tab("Khối"));
+    await user.click(await button("Thẩm định nhiều bên"));
+    await user.click(await button("Sửa các bên thẩm định"));
+    for (const name of ["Sở Nội vụ", "Sở Tài chính", "Văn phòng UBND tỉnh", "Ban Dân vận"])
+      await user.click(await button(`Xóa ${name}`));
+    await soon(/^Chưa có bên nào\./);
+    await user.click(await button("Xem thay đổi"));
+    await soon("Chưa làm được. Sửa các lỗi sau trước:");
+    await user.click(await box(/^Tôi đồng ý bỏ các ô đã nhập/));
+    await user.click(await button("Ghi vào sổ"));
+    await soon("Đã xong: Ghi vào sổ.");
+    await soon("Sổ này đang có một bên thẩm định, chấm ở cột Điểm thẩm định.");
+    expect(contents(book).sheets.map(({ key }) => key)).not.toContain("checkers");
+  });
 });

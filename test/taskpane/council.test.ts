@@ -7,7 +7,7 @@ import type { BlocInput } from "../../src/domain/compute-bloc";
 import type { TieKey } from "../../src/domain/ruleset";
 import { mustBook } from "../app/live-book";
 import { LIVE_BLOC, LIVE_RULESET } from "../sheets/live-bloc";
-import { beside, button, closeBooks, contents, openBook, show, soon, title } from "./pane";
+import { beside, button, closeBooks, contents, named, openBook, show, soon, title } from "./pane";
 
 afterEach(closeBooks);
 
@@ -23,7 +23,7 @@ const tied = (...tieBreak: readonly TieKey[]): BlocInput => ({
     ]),
   },
 });
-const combo = (name: RegExp) => screen.findByRole("combobox", { name });
+const combo = (name: RegExp) => named("combobox", name);
 const ranks = () =>
   screen
     .getAllByRole("row")
@@ -49,7 +49,7 @@ test("units that are still level: the council's order with its reason, looked at
   await user.selectOptions(await combo(/^Thứ tự của Hội DV1/), "2");
   await soon("Phải ghi lý do của quyết định.");
   await soon("Chưa làm được. Sửa các lỗi sau trước:");
-  await user.type(await screen.findByRole("textbox", { name: /^Lý do, căn cứ/ }), "Biên bản số 3");
+  await user.type(await named("textbox", /^Lý do, căn cứ/), "Biên bản số 3");
   await soon("Sẽ ghi 4 ô. 0 ô của anh/chị bị ghi đè.");
   expect(contents(book)).toEqual(before);
   await user.click(await button("Ghi quyết định của hội đồng"));

@@ -9,6 +9,7 @@ import {
   closeBooks,
   contents,
   EMPTY,
+  named,
   openBook,
   show,
   soon,
@@ -29,7 +30,7 @@ const HOSTILE = [
   "Đoàn 🎉",
 ];
 
-const field = (name: string | RegExp) => screen.findByRole("textbox", { name });
+const field = (name: string | RegExp) => named("textbox", name);
 
 test("a new book in four steps, with names that want to be something else (C01, C05, C11)", async () => {
   const book = openBook(EMPTY);

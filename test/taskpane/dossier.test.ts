@@ -21,6 +21,8 @@ beforeEach(() => {
 });
 afterEach(closeBooks);
 
+const BOOK = planBook(LIVE_BLOC);
+
 /** What was packed: the writers themselves do not run in jsdom; test/e2e/forms opens real files. */
 let packed: string[] = [];
 const unused = () => Promise.reject(new Error("Nobody asked for this"));
@@ -46,7 +48,7 @@ const NAMES = [
 ];
 
 async function openDossier(place: Partial<ReturnType<typeof beside>> = {}) {
-  const book = openBook(planBook(LIVE_BLOC));
+  const book = openBook(BOOK);
   const { user } = show({ ...beside(book), ...place } as ReturnType<typeof beside>, {
     view: "forms",
   });

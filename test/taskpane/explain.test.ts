@@ -6,7 +6,8 @@ import { runCli } from "../../src/cli/run-cli";
 import type { BlocInput } from "../../src/domain/compute-bloc";
 import { LIVE_BLOC, LIVE_RULESET } from "../sheets/live-bloc";
 import { snapshotOf } from "../app/live-book";
-import { beside, button, closeBooks, openBook, show, soon, title } from "./pane";
+import { sampleSize } from "../judges/programs";
+import { beside, button, closeBooks, named, openBook, show, soon, title } from "./pane";
 
 afterEach(closeBooks);
 
@@ -29,7 +30,7 @@ const TIED: BlocInput = {
 };
 
 const text = () => document.querySelector("main")?.textContent ?? "";
-const combo = (name: string) => screen.findByRole("combobox", { name });
+const combo = (name: string) => named("combobox", name);
 
 /** What the command line says of two units of the same book. */
 async function askCommand(language: string, pair: readonly [string, string]) {
@@ -63,7 +64,9 @@ async function askCommand(language: string, pair: readonly [string, string]) {
   return document.result.sentences;
 }
 
-test.each(["vi", "en"] as const)("%s: the pane says the command's sentences", async (language) => {
+const LANGUAGES = (["vi", "en"] as const).slice(0, sampleSize(1, 2));
+
+test.each(LANGUAGES)("%s: the pane says the command's sentences", async (language) => {
   const { user } = show(beside(openBook(SOUND)), { view: "rank", language });
   const near =
     language === "vi" ? /^Kém DV3 30,00 điểm – vì sao\?$/ : /^30\.00 points behind DV3 –/;

@@ -8,15 +8,26 @@ import type { BlocInput } from "../../src/domain/compute-bloc";
 import { say } from "../../src/locales/catalogue";
 import { mustBook } from "../app/live-book";
 import { LIVE_BLOC, LIVE_RULESET } from "../sheets/live-bloc";
-import { beside, button, change, closeBooks, contents, openBook, show, soon, title } from "./pane";
+import {
+  beside,
+  button,
+  change,
+  closeBooks,
+  contents,
+  named,
+  openBook,
+  show,
+  soon,
+  title,
+} from "./pane";
 
 afterEach(closeBooks);
 
 const HOSTILE = `<img src=x onerror="alert(1)"> =HYPERLINK("x") ${"ỡ".normalize("NFD")} 🏆`;
 const LETTER: BookOptions = { forms: [{ id: "letter" }] };
 
-const box = (name: string | RegExp) => screen.findByRole<HTMLInputElement>("checkbox", { name });
-const combo = (name: string | RegExp) => screen.findByRole("combobox", { name });
+const box = (name: string | RegExp) => named("checkbox", name) as Promise<HTMLInputElement>;
+const combo = (name: string | RegExp) => named("combobox", name);
 const ticked = () =>
   screen
     .getAllByRole<HTMLInputElement>("checkbox")

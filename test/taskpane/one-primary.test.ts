@@ -7,6 +7,8 @@ import { beside, button, change, closeBooks, openBook, show, soon, title, typeIn
 
 afterEach(closeBooks);
 
+const BOOK = planBook(LIVE_BLOC);
+
 const FILLED = /^\.\S+ \{\s*background-color: var\(--colorBrandBackground\);?\s*\}$/;
 
 /** Words of the buttons that are filled with the product's colour. */
@@ -21,7 +23,7 @@ function primaries(): readonly (string | null)[] {
 }
 
 test("the ranking: its button stands out while there is something to write, then the way on", async () => {
-  const book = openBook(planBook(LIVE_BLOC));
+  const book = openBook(BOOK);
   await change(book, [{ kind: "removeSheet", sheet: "ranking" }]);
   const { user } = show(beside(book), { view: "rank" });
   await user.click(await button("Cập nhật bảng xếp hạng"));
@@ -34,7 +36,7 @@ test("the ranking: its button stands out while there is something to write, then
 });
 
 test("the forms: to make them, then the letter to print, and first what the book still needs", async () => {
-  const book = openBook(planBook(LIVE_BLOC));
+  const book = openBook(BOOK);
   const { user } = show(beside(book), { view: "forms" });
   await button("Lập biểu mẫu");
   expect(primaries()).toEqual(["Lập biểu mẫu"]);

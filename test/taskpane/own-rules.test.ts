@@ -5,7 +5,7 @@ import { openBook as openSnapshot } from "../../src/app/open-book";
 import { listAllCriteria } from "../../src/domain/criteria-tree";
 import { mustBook } from "../app/live-book";
 import { sheetOf, workbookOf, type Typed } from "./own-sheets";
-import { beside, button, closeBooks, contents, openBook, show, soon, title } from "./pane";
+import { beside, button, closeBooks, contents, named, openBook, show, soon, title } from "./pane";
 
 afterEach(closeBooks);
 
@@ -41,8 +41,8 @@ async function confirm(user: User, criterion: string): Promise<void> {
 
 async function fillBloc(user: User): Promise<void> {
   await user.click(await button("Tiếp tục"));
-  await user.type(await screen.findByRole("textbox", { name: /Tên khối, cụm/ }), "Cụm Sông Lam");
-  await user.click(await screen.findByRole("textbox", { name: /Đơn vị thành viên/ }));
+  await user.type(await named("textbox", /Tên khối, cụm/), "Cụm Sông Lam");
+  await user.click(await named("textbox", /Đơn vị thành viên/));
   await user.paste("Hội Một\nHội Hai");
   await user.click(await button("Tiếp tục"));
   await user.click(await button("Tiếp tục"));

@@ -6,7 +6,18 @@ import type { MemoryWorkbook } from "../../src/host/memory/memory-workbook";
 import type { CellValue, Rectangle } from "../../src/plan/cells";
 import { LIVE_BLOC } from "../sheets/live-bloc";
 import { sheetOf, workbookOf } from "./own-sheets";
-import { beside, button, closeBooks, contents, openBook, show, soon, tab, title } from "./pane";
+import {
+  beside,
+  button,
+  closeBooks,
+  contents,
+  named,
+  openBook,
+  show,
+  soon,
+  tab,
+  title,
+} from "./pane";
 
 afterEach(closeBooks);
 
@@ -78,7 +89,7 @@ test("any table: read at the selection, previewed, written with live formulas, u
 test("columns, weights, direction, decimals, ties and tie-breaks are a person's", async () => {
   const { user } = show(beside(openTable()));
   await read(user);
-  await user.click(await screen.findByRole("checkbox", { name: "Lỗi" }));
+  await user.click(await named("checkbox", "Lỗi"));
   expect((await preview()).slice(0, 3)).toEqual([
     ["1", "Hội Mộtđồng hạng (2 đơn vị)", "18,00"],
     ["1", "Hội Haiđồng hạng (2 đơn vị)", "18,00"],
@@ -88,27 +99,21 @@ test("columns, weights, direction, decimals, ties and tie-breaks are a person's"
   expect((await preview()).map(([rank]) => rank)).toEqual(["1", "1", "2", "–"]);
   await user.click(await screen.findByRole("radio", { name: /Hạng trung bình/ }));
   expect((await preview()).map(([rank]) => rank)).toEqual(["1,5", "1,5", "3", "–"]);
-  const tieBreak = await screen.findByRole("combobox", { name: /so cột \(thứ 1\)/ });
+  const tieBreak = await named("combobox", /so cột \(thứ 1\)/);
   await user.selectOptions(tieBreak, "Lỗi");
-  await user.selectOptions(
-    await screen.findByRole("combobox", { name: "Chiều của cột Lỗi" }),
-    "Càng thấp càng tốt"
-  );
+  await user.selectOptions(await named("combobox", "Chiều của cột Lỗi"), "Càng thấp càng tốt");
   expect((await preview()).slice(0, 2)).toEqual([
     ["1", "Hội Một", "18,00"],
     ["2", "Hội Hai", "18,00"],
   ]);
-  await screen.findByRole("combobox", { name: /so cột \(thứ 2\)/ });
+  await named("combobox", /so cột \(thứ 2\)/);
   await user.click(await screen.findByRole("radio", { name: "Nhập cho từng cột" }));
-  const weight = await screen.findByRole("textbox", { name: "Hệ số của cột Việc A" });
+  const weight = await named("textbox", "Hệ số của cột Việc A");
   await user.clear(weight);
   await soon(/Hệ số hoặc điểm tối đa của cột "Việc A" là ""/);
   expect(screen.queryByRole("button", { name: "Lập bảng xếp hạng" })).toBeNull();
   await user.type(weight, "2,5");
-  await user.selectOptions(
-    await screen.findByRole("combobox", { name: "Số chữ số thập phân" }),
-    "1"
-  );
+  await user.selectOptions(await named("combobox", "Số chữ số thập phân"), "1");
   expect((await preview()).slice(0, 2)).toEqual([
     ["1", "Hội Hai", "31,5"],
     ["2", "Hội Một", "30,0"],

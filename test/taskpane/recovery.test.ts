@@ -5,7 +5,7 @@ import { planBook } from "../../src/app/plan-book";
 import { HalfDone, HostFault, type Unfinished, type Workbook } from "../../src/host/port";
 import { failing, scriptDoor } from "../app/scripted-door";
 import { shownAt } from "../app/live-book";
-import { CHECKED_BLOC } from "./checked-bloc";
+import { CHECKED_BLOC, CHECKED_BOOK } from "./checked-bloc";
 import { beside, button, change, closeBooks, openBook, show, soon, tab } from "./pane";
 
 afterEach(closeBooks);
@@ -17,7 +17,7 @@ const UNFINISHED: Unfinished = {
 const FAULT = new HostFault("no-answer", null, "timeout");
 
 test("what broke off in an earlier session is said, and restored at one click", async () => {
-  const book = openBook(planBook(CHECKED_BLOC));
+  const book = openBook(CHECKED_BOOK);
   const { user } = show(beside(scriptDoor(book, { unfinished: UNFINISHED })), { view: "rank" });
   await soon("Lần ghi trước bị dở");
   await soon("Các trang: 01 DV1, Xếp hạng.");
@@ -48,7 +48,7 @@ function breakOnce(book: Workbook): Workbook {
 }
 
 test("what breaks off now can be done again; typed scores are still there", async () => {
-  const book = openBook(planBook(CHECKED_BLOC));
+  const book = openBook(CHECKED_BOOK);
   const { user } = show(beside(breakOnce(book)));
   await user.click(await tab("Chấm điểm"));
   await user.click(await button(/^Hội DV1/));
@@ -63,7 +63,7 @@ test("what breaks off now can be done again; typed scores are still there", asyn
 });
 
 test("a cell that somebody changed since is not overwritten, and it is said which", async () => {
-  const book = openBook(planBook(CHECKED_BLOC));
+  const book = openBook(CHECKED_BOOK);
   // Nobody tells the pane of the change.
   const door: Workbook = { ...scriptDoor(book, {}), onChange: () => () => undefined };
   const { user } = show(beside(door));

@@ -7,11 +7,13 @@ import { planBook } from "../../src/app/plan-book";
 import { decimal } from "../../src/domain/decimal";
 import { mustBook, snapshotOf } from "../app/live-book";
 import { LIVE_BLOC, LIVE_RULESET } from "../sheets/live-bloc";
+import { describeFull } from "../judges/programs";
 import {
   beside,
   button,
   closeBooks,
   contents,
+  named,
   openBook,
   show,
   soon,
@@ -23,7 +25,7 @@ import {
 afterEach(closeBooks);
 
 const SOUND = snapshotOf(planBook(LIVE_BLOC));
-const field = (name: string | RegExp) => screen.findByRole("textbox", { name });
+const field = (name: string | RegExp) => named("textbox", name);
 
 async function openEditor() {
   const book = openBook(SOUND);
@@ -82,10 +84,7 @@ test("a criterion with tiers is added; a criterion with scores goes only with co
   await soon("Tiêu chí I.3");
   await fill("Nội dung", "Báo cáo đúng hạn");
   await fill("Điểm tối đa", "4");
-  await user.selectOptions(
-    await screen.findByRole("combobox", { name: "Cách chấm" }),
-    "Theo số lần, số lượng"
-  );
+  await user.selectOptions(await named("combobox", "Cách chấm"), "Theo số lần, số lượng");
   await soon("Đếm số lần, số lượng; mỗi mức bắt đầu từ một số, mức đầu từ 0.");
   await user.click(await button("Thêm dòng"));
   const lines = await screen.findAllByRole("group", { name: /^Dòng / });
@@ -106,7 +105,7 @@ test("a criterion with tiers is added; a criterion with scores goes only with co
   await soon("Thêm (1)");
   await soon("Bỏ (1)");
   expect(screen.queryByRole("button", { name: "Ghi vào sổ" })).toBeNull();
-  await user.click(await screen.findByRole("checkbox", { name: /^Tôi đồng ý bỏ/ }));
+  await user.click(await named("checkbox", /^Tôi đồng ý bỏ/));
   await user.click(await button("Ghi vào sổ"));
   await soon("Đã xong: Ghi vào sổ.");
   const { ruleset } = mustBook(openSnapshot(contents(book)));
@@ -180,30 +179,32 @@ test("F06 a ruleset comes from a file or as text, and goes out as text where no 
   expect(mustBook(openSnapshot(contents(book))).ruleset).toEqual(other);
 });
 
-test("a node goes into another group, bands and the source are edited, in English too", async () => {
-  const book = openBook(SOUND);
-  const { user } = show(beside(book), { language: "en" });
-  await user.click(await tab("Bloc"));
-  await user.click(await button("Edit criteria and points"));
-  await user.click(await button(/^II – Tiêu chí II/));
-  await user.click(await button("Edit: II"));
-  await user.selectOptions(await screen.findByRole("combobox", { name: "Stands in" }), "Group I");
-  await user.click(await button("Done"));
-  await user.click(await screen.findByText("Name and source of the ruleset"));
-  await user.click(await screen.findByRole("checkbox", { name: /^The points are a sample/ }));
-  await user.click(await screen.findByText("Class bands (3)"));
-  const band = within(await screen.findByRole("group", { name: "Band B" }));
-  await user.clear(band.getByRole("textbox", { name: "From" }));
-  await user.type(band.getByRole("textbox", { name: "From" }), "60.5");
-  await soon(/^Values from 50 to 60[.]49/);
-  await user.click(await button("Set to what the parts add up to"));
-  await user.click(await button("See changes"));
-  await user.click(await button("Write to the workbook"));
-  await soon("Done: Write to the workbook.");
-  const { ruleset } = mustBook(openSnapshot(contents(book)));
-  expect(JSON.parse(JSON.stringify(ruleset))).toMatchObject({
-    base: [{ code: "I", maxPoints: "40", children: [{}, {}, { code: "II" }] }, { code: "III" }],
-    bands: [{ code: "A" }, { code: "B", from: "60.5" }, { code: "C" }],
-    samplePoints: false,
+describeFull("more of the editor", () => {
+  test("a node goes into another group, bands and the source are edited, in English too", async () => {
+    const book = openBook(SOUND);
+    const { user } = show(beside(book), { language: "en" });
+    await user.click(await tab("Bloc"));
+    await user.click(await button("Edit criteria and points"));
+    await user.click(await button(/^II – Tiêu chí II/));
+    await user.click(await button("Edit: II"));
+    await user.selectOptions(await named("combobox", "Stands in"), "Group I");
+    await user.click(await button("Done"));
+    await user.click(await screen.findByText("Name and source of the ruleset"));
+    await user.click(await named("checkbox", /^The points are a sample/));
+    await user.click(await screen.findByText("Class bands (3)"));
+    const band = within(await screen.findByRole("group", { name: "Band B" }));
+    await user.clear(band.getByRole("textbox", { name: "From" }));
+    await user.type(band.getByRole("textbox", { name: "From" }), "60.5");
+    await soon(/^Values from 50 to 60[.]49/);
+    await user.click(await button("Set to what the parts add up to"));
+    await user.click(await button("See changes"));
+    await user.click(await button("Write to the workbook"));
+    await soon("Done: Write to the workbook.");
+    const { ruleset } = mustBook(openSnapshot(contents(book)));
+    expect(JSON.parse(JSON.stringify(ruleset))).toMatchObject({
+      base: [{ code: "I", maxPoints: "40", children: [{}, {}, { code: "II" }] }, { code: "III" }],
+      bands: [{ code: "A" }, { code: "B", from: "60.5" }, { code: "C" }],
+      samplePoints: false,
+    });
   });
 });

@@ -1,15 +1,14 @@
 /** @jest-environment ./test/setup/page-environment.cjs */
 import { screen, within } from "@testing-library/react";
 
-import { planBook } from "../../src/app/plan-book";
 import { shownAt } from "../app/live-book";
 import { beside, button, closeBooks, openBook, show, soon, tab, typeIn } from "./pane";
-import { CHECKED_BLOC } from "./checked-bloc";
+import { CHECKED_BOOK } from "./checked-bloc";
 
 afterEach(closeBooks);
 
 async function openUnit(name: string) {
-  const book = openBook(planBook(CHECKED_BLOC));
+  const book = openBook(CHECKED_BOOK);
   const shown = show(beside(book));
   await shown.user.click(await tab("Chấm điểm"));
   await shown.user.click(await button(new RegExp(`^${name}`)));

@@ -5,11 +5,13 @@ import { openBook as openSnapshot } from "../../src/app/open-book";
 import { planBook } from "../../src/app/plan-book";
 import { mustBook, sheetAt, snapshotOf } from "../app/live-book";
 import { LIVE_BLOC } from "../sheets/live-bloc";
+import { describeFull } from "../judges/programs";
 import {
   beside,
   button,
   closeBooks,
   contents,
+  named,
   openBook,
   show,
   soon,
@@ -83,21 +85,23 @@ test("the copy is made and shown; what is typed there is checked, applied, taken
   expect(contents(book)).toEqual(SOUND);
 });
 
-test("a criterion that goes with its scores needs consent", async () => {
-  const { book, user } = await makeCopy();
-  const row = at(book, "II", "");
-  const points = sheetAt(contents(book), DRAFT).rows[Number(row) - 1]?.[3]?.value;
-  const scale = at(book, "Nội dung", "D");
-  await typeIn(
-    book,
-    ...["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K"].map(
-      (column) => [DRAFT, `${column}${row}`, null] as const
-    ),
-    [DRAFT, scale, 100 - Number(points)]
-  );
-  const consent = await screen.findByRole("checkbox", { name: /^Tôi đồng ý bỏ/ });
-  expect(screen.queryByRole("button", { name: "Áp dụng bản sửa" })).toBeNull();
-  await user.click(consent);
-  await user.click(await button("Áp dụng bản sửa"));
-  await soon("Đã xong: Áp dụng bản sửa.");
+describeFull("a copy with less in it", () => {
+  test("a criterion that goes with its scores needs consent", async () => {
+    const { book, user } = await makeCopy();
+    const row = at(book, "II", "");
+    const points = sheetAt(contents(book), DRAFT).rows[Number(row) - 1]?.[3]?.value;
+    const scale = at(book, "Nội dung", "D");
+    await typeIn(
+      book,
+      ...["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K"].map(
+        (column) => [DRAFT, `${column}${row}`, null] as const
+      ),
+      [DRAFT, scale, 100 - Number(points)]
+    );
+    const consent = await named("checkbox", /^Tôi đồng ý bỏ/);
+    expect(screen.queryByRole("button", { name: "Áp dụng bản sửa" })).toBeNull();
+    await user.click(consent);
+    await user.click(await button("Áp dụng bản sửa"));
+    await soon("Đã xong: Áp dụng bản sửa.");
+  });
 });

@@ -1,12 +1,22 @@
 /** @jest-environment ./test/setup/page-environment.cjs */
 import { act, screen } from "@testing-library/react";
 
-import { planBook } from "../../src/app/plan-book";
 import type { MemoryWorkbook } from "../../src/host/memory/memory-workbook";
 import type { Workbook } from "../../src/host/port";
 import { shownAt } from "../app/live-book";
-import { CHECKED_BLOC } from "./checked-bloc";
-import { beside, button, closeBooks, contents, EMPTY, openBook, show, soon, tab } from "./pane";
+import { CHECKED_BOOK } from "./checked-bloc";
+import {
+  beside,
+  button,
+  closeBooks,
+  contents,
+  EMPTY,
+  named,
+  openBook,
+  show,
+  soon,
+  tab,
+} from "./pane";
 
 afterEach(closeBooks);
 
@@ -30,7 +40,7 @@ function slowDoor(book: MemoryWorkbook) {
 const stopButtons = () => screen.queryAllByRole("button", { name: /^(Dừng|Đang dừng…)$/ });
 
 async function openScores() {
-  const book = openBook(planBook(CHECKED_BLOC));
+  const book = openBook(CHECKED_BOOK);
   const { door, goOn } = slowDoor(book);
   const { user } = show(beside(door));
   await user.click(await tab("Chấm điểm"));
@@ -72,7 +82,7 @@ test("Escape stops; what was typed on the screen is still there, and goes into t
   const book = openBook(EMPTY);
   const { door, goOn } = slowDoor(book);
   const { user } = show(beside(door), { view: "create" });
-  const field = (name: RegExp) => screen.findByRole("textbox", { name });
+  const field = (name: RegExp) => named("textbox", name);
   await user.click(await button("Tiếp tục"));
   await user.click(await field(/Tên khối, cụm/));
   await user.paste("Khối thử dừng");
@@ -93,7 +103,7 @@ test("Escape stops; what was typed on the screen is still there, and goes into t
 });
 
 test("stopped too late it is done, and says so", async () => {
-  const book = openBook(planBook(CHECKED_BLOC));
+  const book = openBook(CHECKED_BOOK);
   const { door, goOn } = slowDoor(book);
   const late: Workbook = {
     ...door,

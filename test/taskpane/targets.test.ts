@@ -1,16 +1,26 @@
 /** @jest-environment ./test/setup/page-environment.cjs */
-import { screen } from "@testing-library/react";
 
 import { planBook } from "../../src/app/plan-book";
 import { shownAt, snapshotOf } from "../app/live-book";
 import { LIVE_BLOC } from "../sheets/live-bloc";
-import { beside, button, closeBooks, contents, openBook, show, soon, tab, title } from "./pane";
+import {
+  beside,
+  button,
+  closeBooks,
+  contents,
+  named,
+  openBook,
+  show,
+  soon,
+  tab,
+  title,
+} from "./pane";
 
 afterEach(closeBooks);
 
 const SOUND = snapshotOf(planBook(LIVE_BLOC));
-const field = (name: string | RegExp) => screen.findByRole("textbox", { name });
-const box = (name: string) => screen.findByRole("checkbox", { name });
+const field = (name: string | RegExp) => named("textbox", name);
+const box = (name: string) => named("checkbox", name);
 
 async function openTargets() {
   const book = openBook(SOUND);

@@ -6,7 +6,7 @@ import type { BlocInput } from "../../src/domain/compute-bloc";
 import { nameUnits } from "../../src/taskpane/unit-names";
 import { makeEntry, typed } from "../domain/samples";
 import { LIVE_BLOC } from "../sheets/live-bloc";
-import { beside, button, closeBooks, EMPTY, openBook, show, soon } from "./pane";
+import { beside, button, closeBooks, EMPTY, named, openBook, show, soon } from "./pane";
 
 afterEach(closeBooks);
 
@@ -37,7 +37,7 @@ test.each([
 
 test("so does an issue of a book that is still to be made", async () => {
   const { user } = show(beside(openBook(EMPTY)), { view: "create" });
-  const field = (name: RegExp) => screen.findByRole("textbox", { name });
+  const field = (name: RegExp) => named("textbox", name);
   await user.click(await button("Tiếp tục"));
   await user.click(await field(/Tên khối, cụm/));
   await user.paste("Khối 1");

@@ -6,7 +6,7 @@ import { decimal } from "../../src/domain/decimal";
 import { snapshotOf } from "../app/live-book";
 import { LIVE_BLOC, LIVE_RULESET } from "../sheets/live-bloc";
 import { shownAt } from "../app/live-book";
-import { beside, button, closeBooks, contents, openBook, show, soon, title } from "./pane";
+import { beside, button, closeBooks, contents, named, openBook, show, soon, title } from "./pane";
 
 afterEach(closeBooks);
 
@@ -19,7 +19,7 @@ const SOUND = snapshotOf(
     },
   })
 );
-const field = (name: string | RegExp) => screen.findByRole("textbox", { name });
+const field = (name: string | RegExp) => named("textbox", name);
 
 async function openVotes(language: "vi" | "en" = "vi") {
   const book = openBook(SOUND);
