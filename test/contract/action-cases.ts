@@ -1,4 +1,5 @@
-import { ACTIONS, type ContractAction } from "./actions";
+import { ACTIONS } from "./actions";
+import type { ContractAction } from "./contract-action";
 import { expectedAfter } from "./expected-snapshot";
 import { withHost, type KnownLimits, type OpenHost } from "./opened-host";
 import { expectSame, isSame } from "./same-snapshot";
@@ -23,6 +24,13 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   "make a copy of the criteria": ["addSheet"],
   "apply an edited copy of the criteria": ["addSheet", "removeSheet", "setCells"],
   "drop an edited copy of the criteria": ["removeSheet"],
+  "write the votes": ["setCells"],
+  "decide the order of equals": ["setCells"],
+  "decide an award": ["setCells"],
+  "record the result of an award": ["setCells"],
+  "draw the nominations": ["addSheet"],
+  "draw the comparison": ["addSheet"],
+  "draw the analysis": ["addSheet"],
 };
 
 /** What every action of the program must leave in a host. */

@@ -1,4 +1,3 @@
-import type { Action } from "../../src/app/action";
 import { applyDraft } from "../../src/app/change-ruleset/apply-draft";
 import { changeRuleset, type RulesetChange } from "../../src/app/change-ruleset/change-ruleset";
 import { dropDraft } from "../../src/app/change-ruleset/drop-draft";
@@ -13,10 +12,8 @@ import { fillScores } from "../../src/app/fill-scores";
 import { openBook } from "../../src/app/open-book";
 import { refreshRanking } from "../../src/app/refresh-ranking";
 import { findBloc } from "../../src/app/shipped-blocs";
-import type { Workbook } from "../../src/host/port";
-import { listAdded, NO_CHANGES, type Receipt } from "../../src/plan/changes";
+import { listAdded, NO_CHANGES } from "../../src/plan/changes";
 import { planSnapshot } from "../../src/plan/plan-snapshot";
-import type { BookPlan } from "../../src/plan/sheet-plan";
 import type { Snapshot } from "../../src/plan/snapshot";
 import { planBook } from "../../src/app/plan-book";
 import { quoteSheet } from "../../src/plan/addresses";
@@ -24,6 +21,8 @@ import { stampName } from "../../src/plan/stamps";
 import { forge, RANKED_AT, sheetAt, snapshotOf } from "../app/live-book";
 import { makeCriterion } from "../domain/samples";
 import { sampleSize } from "../judges/programs";
+import { act, once, undoOf, type ContractAction } from "./contract-action";
+import { MEETING_ACTIONS } from "./meeting-actions";
 
 /** The smallest shipped bloc: five units, day by day two of them. */
 const BLOC = (() => {
@@ -73,17 +72,6 @@ const withEdits = once((): Snapshot => {
   return forge(drawn, [added.key, "C8"], { value: "Tên khác", formula: null });
 });
 
-/** An action as the contract runs it. */
-export interface ContractAction {
-  readonly name: string;
-  /** How the workbook stands before. */
-  readonly before: () => BookPlan | Snapshot;
-  /** What must be done before, so that there is something to undo; its answer goes to `run`. */
-  readonly prepare: (door: Workbook) => Promise<Receipt | null>;
-  /** Reads what it needs and writes. */
-  readonly run: (door: Workbook, prepared: Receipt | null) => Promise<Receipt>;
-}
-
 /** Every action of the program on every kind of workbook it changes, and the undo of each. */
 export const ACTIONS: readonly ContractAction[] = [
   act("create a book beside somebody's sheet", () => SOMEBODYS, {
@@ -114,48 +102,8 @@ export const ACTIONS: readonly ContractAction[] = [
     input: { acceptLoss: false, when: new Date(2026, 0, 2, 3, 4) },
   }),
   act("drop an edited copy of the criteria", withEdits, { action: dropDraft, input: undefined }),
+  ...MEETING_ACTIONS,
 ].flatMap((one) => [one, undoOf(one)]);
-
-interface Asked<Input> {
-  readonly action: Action<Input>;
-  readonly input: Input;
-}
-
-function act<Input>(
-  name: string,
-  before: ContractAction["before"],
-  { action, input }: Asked<Input>
-): ContractAction {
-  return {
-    name,
-    before: once(before),
-    prepare: async () => null,
-    async run(door) {
-      const { book } = openBook(await door.read("all"));
-      const { ready, issues } = action.check(input, book);
-      if (!ready) throw new Error(`${name} is not ready: ${JSON.stringify(issues)}`);
-      return action.run(input, book, door);
-    },
-  };
-}
-
-/** The same object every time, so that a host may keep what it made of it. */
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | null = null;
-  return () => (made ??= make());
-}
-
-function undoOf(action: ContractAction): ContractAction {
-  return {
-    name: `undo: ${action.name}`,
-    before: action.before,
-    prepare: (door) => action.run(door, null),
-    run(door, prepared) {
-      if (!prepared) throw new Error("Nothing to undo");
-      return door.apply(prepared.undo);
-    },
-  };
-}
 
 const SOMEBODYS: Snapshot = {
   sheets: [

@@ -3,7 +3,8 @@ import type { ChangeSet, Receipt } from "../../src/plan/changes";
 import type { BookPlan } from "../../src/plan/sheet-plan";
 import type { Snapshot } from "../../src/plan/snapshot";
 import { sampleSize } from "../judges/programs";
-import { ACTIONS, type ContractAction } from "./actions";
+import { ACTIONS } from "./actions";
+import type { ContractAction } from "./contract-action";
 import type { OpenedHost } from "./opened-host";
 import { expectSame, isSame } from "./same-snapshot";
 
