@@ -12,7 +12,7 @@ import { drawOutcomes, drawRanking, type DrawnRanking } from "./arbitrary-rankin
 import { createDice } from "./dice";
 import { makeBloc } from "./samples";
 
-const RUNS = { numRuns: sampleSize(300, 20_000) };
+const RUNS = { numRuns: sampleSize(300, 8000) };
 
 /** Runs a property on random rankings with random slots. */
 function forAll(test: (drawn: DrawnRanking, seed: number) => void): void {

@@ -25,8 +25,8 @@ const FUNCTIONS = new Set(
 
 const inputs: readonly BlocInput[] = [
   ...listShippedBlocs().map(({ id }) => shippedInput(id)),
-  ...fc.sample(blocArbitrary(), { numRuns: sampleSize(8, 300), seed: SEED }),
-  ...fc.sample(blocArbitrary(FULL_BLOC), { numRuns: sampleSize(1, 50), seed: SEED }),
+  ...fc.sample(blocArbitrary(), { numRuns: sampleSize(8, 150), seed: SEED }),
+  ...fc.sample(blocArbitrary(FULL_BLOC), { numRuns: sampleSize(1, 25), seed: SEED }),
 ];
 /** Forms are drawn for the shipped blocs, those of units too (day by day of one), and for some of the others. */
 const WHOLE = listShippedBlocs().length;

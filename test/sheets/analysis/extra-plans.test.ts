@@ -38,7 +38,7 @@ const inputs: readonly BlocInput[] = [
     .slice(0, sampleSize(2, Infinity))
     .flatMap((id) => findBloc(id) ?? []),
   makePanelBloc("mean"),
-  ...fc.sample(blocArbitrary(SMALL_BLOC), { numRuns: sampleSize(8, 300), seed: SEED }),
+  ...fc.sample(blocArbitrary(SMALL_BLOC), { numRuns: sampleSize(8, 150), seed: SEED }),
   ...fc.sample(blocArbitrary(FULL_BLOC), { numRuns: sampleSize(1, 20), seed: SEED }),
 ];
 const books = inputs.map((input) => {
