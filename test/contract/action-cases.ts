@@ -1,5 +1,6 @@
 import { ACTIONS } from "./actions";
 import type { ContractAction } from "./contract-action";
+import { MEETING_ACTIONS } from "./meeting-actions";
 import { expectedAfter } from "./expected-snapshot";
 import { withHost, type KnownLimits, type OpenHost } from "./opened-host";
 import { expectSame, isSame } from "./same-snapshot";
@@ -35,7 +36,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 
 /** What every action of the program must leave in a host. */
 export function describeActions(open: OpenHost, limits: KnownLimits): void {
-  const actions = limits.actions === "every" ? ACTIONS : ONE_OF_A_KIND.map(findAction);
+  const actions = listActions(limits);
   test.each(actions)("$name", ({ name, before: content, prepare, run }) =>
     withHost(open, content(), async ({ door }) => {
       const prepared = await prepare(door);
@@ -50,6 +51,13 @@ export function describeActions(open: OpenHost, limits: KnownLimits): void {
       expectSame(await door.read("all"), before);
     })
   );
+}
+
+function listActions({ actions }: KnownLimits): readonly ContractAction[] {
+  if (actions === "one of a kind") return ONE_OF_A_KIND.map(findAction);
+  const isOfMeeting = ({ name }: ContractAction): boolean =>
+    MEETING_ACTIONS.some((one) => name.endsWith(one.name));
+  return actions === "every" ? ACTIONS : ACTIONS.filter((one) => !isOfMeeting(one));
 }
 
 function findAction(wanted: string): ContractAction {

@@ -32,7 +32,7 @@ describeFull("the port's contract in a grid on a page", () =>
         await door.openBook(contentOf(content));
         return { door };
       },
-      { sequences: FEW_SEQUENCES }
+      { sequences: FEW_SEQUENCES, actions: "before the meeting" }
     );
   })
 );

@@ -22,8 +22,8 @@ export interface KnownLimits {
   readonly selects: boolean;
   /** Random sequences of changes: fewer where each change takes long. */
   readonly sequences: number;
-  /** Actions of the program: every one, or, where each takes long, one for every kind of change. */
-  readonly actions: "every" | "one of a kind";
+  /** Actions of the program: every one; or those before a bloc meets, where a bonus that nobody entered calculates to nothing instead of ""; or, where each takes long, one for every kind of change. */
+  readonly actions: "every" | "before the meeting" | "one of a kind";
 }
 
 /** Opens content, runs the case, closes the host whatever comes of it. */
