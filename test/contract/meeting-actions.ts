@@ -9,29 +9,16 @@ import { writeVotes } from "../../src/app/votes/write-votes";
 import type { BlocInput } from "../../src/domain/compute-bloc";
 import type { BallotField } from "../../src/sheets/votes/votes-layout";
 import { snapshotOf } from "../app/live-book";
-import { LIVE_BLOC, LIVE_RULESET } from "../sheets/live-bloc";
+import { LEVEL_BLOC } from "../sheets/level-bloc";
 import { act, once, type ContractAction } from "./contract-action";
 
-/** Three units that all have what DV1 has, with a vote and one tie-break. */
-const LEVEL: BlocInput = {
-  ...LIVE_BLOC,
-  ruleset: {
-    ...LIVE_RULESET,
-    ranking: { ...LIVE_RULESET.ranking, tieBreak: [{ kind: "criterion", code: "II" }] },
-    voting: { denominator: "valid", thresholdPercent: null },
-  },
-  entries: {
-    ...LIVE_BLOC.entries,
-    scores: new Map(
-      ["DV1", "DV2", "DV3"].map((unit) => [
-        unit,
-        LIVE_BLOC.entries.scores.get("DV1") ?? new Map<string, never>(),
-      ])
-    ),
-  },
+/** With a vote. */
+const VOTING: BlocInput = {
+  ...LEVEL_BLOC,
+  ruleset: { ...LEVEL_BLOC.ruleset, voting: { denominator: "valid", thresholdPercent: null } },
 };
 
-const book = once(() => snapshotOf(planBook(LEVEL)));
+const book = once(() => snapshotOf(planBook(VOTING)));
 
 /** What the bloc does when it meets: votes, an order of equals, awards and their results, and the sheets that it asks for. */
 export const MEETING_ACTIONS: readonly ContractAction[] = [

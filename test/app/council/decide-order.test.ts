@@ -3,32 +3,16 @@ import { listTies } from "../../../src/app/council/list-ties";
 import { listRanking } from "../../../src/app/list-ranking";
 import { openBook } from "../../../src/app/open-book";
 import { planBook } from "../../../src/app/plan-book";
-import { computeBloc, type BlocInput } from "../../../src/domain/compute-bloc";
-import { LIVE_BLOC, LIVE_RULESET } from "../../sheets/live-bloc";
+import { computeBloc } from "../../../src/domain/compute-bloc";
+import { LEVEL_BLOC } from "../../sheets/level-bloc";
+import { LIVE_BLOC } from "../../sheets/live-bloc";
 import { mustBook, openLive, snapshotOf } from "../live-book";
 
-/** All three have what DV1 has. */
-const LEVEL: BlocInput = {
-  ...LIVE_BLOC,
-  ruleset: {
-    ...LIVE_RULESET,
-    ranking: { ...LIVE_RULESET.ranking, tieBreak: [{ kind: "criterion", code: "II" }] },
-  },
-  entries: {
-    ...LIVE_BLOC.entries,
-    scores: new Map(
-      ["DV1", "DV2", "DV3"].map((unit) => [
-        unit,
-        LIVE_BLOC.entries.scores.get("DV1") ?? new Map<string, never>(),
-      ])
-    ),
-  },
-};
 const orders = (...numbers: readonly (number | null)[]) =>
   new Map(numbers.map((order, index) => [`DV${index + 1}`, order]));
 
 test("the order and its reason stand beside every unit, and the ranking follows; none takes it back", async () => {
-  const live = openLive(planBook(LEVEL));
+  const live = openLive(planBook(LEVEL_BLOC));
   const bookNow = () => mustBook(openBook(live.snapshot()));
   const ranks = () =>
     listRanking(bookNow(), computeBloc(bookNow())).map(({ unit, rank }) => [unit.code, rank]);
@@ -48,7 +32,7 @@ test("the order and its reason stand beside every unit, and the ranking follows;
 });
 
 test("part of a group is no order, numbers need a reason, a sheet without the columns takes none", () => {
-  const book = mustBook(openBook(snapshotOf(planBook(LEVEL))));
+  const book = mustBook(openBook(snapshotOf(planBook(LEVEL_BLOC))));
   const check = (input: Parameters<typeof decideOrder.check>[0]) => {
     const { ready, issues } = decideOrder.check(input, book);
     return [ready, ...issues.map(({ code, params }) => [code, params?.units])];
